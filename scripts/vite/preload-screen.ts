@@ -1,0 +1,63 @@
+import type { Plugin, Rolldown } from 'vite';
+
+const SCREEN = /\/src\/screens\/([^/]+)\/[^/]+Screen\.tsx$/;
+
+type Bundle = Rolldown.OutputBundle;
+
+function chunkNamed(bundle: Bundle, fileName: string): Rolldown.OutputChunk | undefined {
+  const output = bundle[fileName];
+  return output?.type === 'chunk' ? output : undefined;
+}
+
+function filesNeeded(bundle: Bundle, fileName: string, seen: Set<string>): Set<string> {
+  const chunk = chunkNamed(bundle, fileName);
+  if (chunk === undefined || seen.has(fileName)) return seen;
+  seen.add(fileName);
+  for (const css of chunk.viteMetadata?.importedCss ?? []) seen.add(css);
+  for (const imported of chunk.imports) filesNeeded(bundle, imported, seen);
+  return seen;
+}
+
+function filesPerScreen(bundle: Bundle): Record<string, string[]> {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const withEntry = new Set<string>();
+  for (const entry of chunks.filter((chunk) => chunk.isEntry)) filesNeeded(bundle, entry.fileName, withEntry);
+  const screens: Record<string, string[]> = {};
+  for (const chunk of chunks) {
+    const name = SCREEN.exec(chunk.facadeModuleId ?? '')?.[1];
+    if (name === undefined) continue;
+    screens[name] = [...filesNeeded(bundle, chunk.fileName, new Set())].filter((file) => !withEntry.has(file));
+  }
+  return screens;
+}
+
+// Runs in the page before anything else. A hash nobody knows simply asks for nothing early.
+function asks(screens: Record<string, string[]>, emptyHash: string): string {
+  return [
+    `const files=${JSON.stringify(screens)};`,
+    `const screen=location.hash.replace(/^#?\\/*/,'').split(/[/?]/)[0]||${JSON.stringify(emptyHash)};`,
+    `for(const file of Object.hasOwn(files,screen)?files[screen]:[]){`,
+    `const link=document.createElement('link');`,
+    `if(file.endsWith('.css')){link.rel='preload';link.as='style'}else{link.rel='modulepreload'}`,
+    `link.crossOrigin='';link.href='./'+file;document.head.append(link)}`,
+  ].join('');
+}
+
+/**
+ * Lets the page ask for the files of the screen in its address at once, beside the entry. Otherwise the browser
+ * would learn of them only after the entry has arrived and run: one round trip later.
+ */
+export function preloadScreen({ emptyHash }: { emptyHash: string }): Plugin {
+  return {
+    name: 'preload-screen',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const screens = filesPerScreen(bundle ?? {});
+        if (Object.keys(screens).length === 0) return [];
+        return [{ tag: 'script', children: `{${asks(screens, emptyHash)}}`, injectTo: 'head' }];
+      },
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
+import { preloadScreen } from './scripts/vite/preload-screen.ts';
+
+// Relative addresses, so that the built folder works from any static host and any sub-path; routes live behind the #.
+export default defineConfig({
+  base: './',
+  plugins: [react(), preloadScreen({ emptyHash: 'triage' }), contentSecurityPolicy()],
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/setup/fail-on-console.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'property',
+          environment: 'node',
+          include: ['test/property/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/setup/fail-on-console.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['test/screens/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/setup/fail-on-console.ts', 'test/support/setup/screens.ts'],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
