@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { EDITIONS, countSchema, daySchema, idSchema, instantSchema, open, textSchema } from '../policy/primitives.ts';
+import { DEFAULT_READINGS, readingsSchema } from '../policy/readings.ts';
+import { caseSchema } from './case.ts';
+import { announcementSchema, checkInSchema, timeLogSchema } from './record.ts';
+
+export const BOARD_FORMAT = 'evenkeel-board';
+export const BOARD_VERSION = 1;
+
+/** Who entered a number, and when. */
+const stampSchema = open({ at: instantSchema, by: textSchema });
+/** By field name ("openCases"), the newest entry. */
+const enteredSchema = v.optional(v.record(v.string(), stampSchema), {});
+
+const overrideSchema = open({
+  level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  reason: textSchema,
+  by: textSchema,
+  at: instantSchema,
+  until: instantSchema,
+});
+
+/** The part of a region that is entered; what the region *is* stands in the policy. */
+export const boardRegionSchema = open({
+  /** "roster": people and noOwner are entered. "numbers": the two figures are. */
+  entry: v.optional(v.picklist(['roster', 'numbers']), 'roster'),
+  /** Open, active cases nobody owns (roster entry). */
+  noOwner: v.optional(countSchema, 0),
+  /** SEs working (numbers entry); null until entered. */
+  working: v.optional(v.nullable(countSchema), null),
+  /** Open, active cases (numbers entry); null until entered. */
+  openCases: v.optional(v.nullable(countSchema), null),
+  override: v.optional(v.nullable(overrideSchema), null),
+  entered: enteredSchema,
+});
+
+export const AVAILABILITIES = ['working', 'focus', 'out'] as const;
+
+const awaySchema = open({ from: daySchema, to: daySchema, note: v.optional(textSchema, '') });
+
+export const personSchema = open({
+  id: idSchema,
+  name: v.pipe(
+    textSchema,
+    v.check((name) => name.trim() !== '', 'a person without a name'),
+  ),
+  region: idSchema,
+  availability: v.optional(v.picklist(AVAILABILITIES), 'working'),
+  /** Leadership confirmed the focus day; matters while in play (spec domain §4). */
+  focusConfirmed: v.optional(v.boolean(), false),
+  openCases: v.optional(countSchema, 0),
+  away: v.optional(v.array(awaySchema), []),
+  entered: enteredSchema,
+});
+
+const inPlaySchema = open({
+  since: instantSchema,
+  by: v.optional(textSchema, ''),
+  reason: v.optional(textSchema, ''),
+  suspended: v.optional(textSchema, ''),
+});
+
+/** A past edit: what, when, by whom. The edit's own fields stand beside these; see edit.ts. */
+export const historyEntrySchema = open({ id: idSchema, at: instantSchema, by: textSchema, kind: textSchema });
+
+/** The one document that export, share link and shared board carry (contracts.md, "Board file"). */
+export const boardSchema = open({
+  format: v.literal(BOARD_FORMAT),
+  version: v.literal(BOARD_VERSION),
+  revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  team: v.optional(textSchema, ''),
+  edition: v.optional(v.picklist(EDITIONS), 'fy24'),
+  readings: v.optional(readingsSchema, DEFAULT_READINGS),
+  inPlay: v.optional(v.nullable(inPlaySchema), null),
+  ordering: v.optional(v.picklist(['automatic', 'normal', 'hard-choices']), 'automatic'),
+  countSource: v.optional(v.picklist(['entered', 'queue']), 'entered'),
+  regions: v.record(idSchema, boardRegionSchema),
+  people: v.optional(v.pipe(v.array(personSchema), v.maxLength(10_000, 'more than 10,000 people')), []),
+  cases: v.optional(v.pipe(v.array(caseSchema), v.maxLength(100_000, 'more than 100,000 cases')), []),
+  checkIns: v.optional(v.array(checkInSchema), []),
+  announcements: v.optional(v.array(announcementSchema), []),
+  timeLog: v.optional(v.array(timeLogSchema), []),
+  history: v.optional(v.array(historyEntrySchema), []),
+  /** Days without business hours, besides those of the policy. */
+  holidays: v.optional(v.array(daySchema), []),
+  /** On the demo board only: the moment at which its clock starts. */
+  demoStartsAt: v.optional(v.nullable(instantSchema), null),
+});
+
+export type Board = v.InferOutput<typeof boardSchema>;
+export type BoardRegion = v.InferOutput<typeof boardRegionSchema>;
+export type Person = v.InferOutput<typeof personSchema>;
+export type Availability = (typeof AVAILABILITIES)[number];
+export type Stamp = v.InferOutput<typeof stampSchema>;
+export type Override = v.InferOutput<typeof overrideSchema>;
+export type InPlay = v.InferOutput<typeof inPlaySchema>;
+export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;

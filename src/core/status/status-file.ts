@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { AUDIENCES, countSchema, idSchema, instantSchema, open, textSchema } from '../policy/primitives.ts';
+
+const levelNumber = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const splitSchema = open({ customer: share, internal: share });
+
+const statusRegionSchema = open({
+  id: idSchema,
+  name: textSchema,
+  level: open({
+    inForce: levelNumber,
+    live: levelNumber,
+    announced: levelNumber,
+    announcedAt: v.nullable(instantSchema),
+    overridden: v.boolean(),
+  }),
+  /** One sentence for somebody who never heard of levels. */
+  headline: textSchema,
+  working: v.nullable(countSchema),
+  /** "3" or "9 to 11". */
+  planned: textSchema,
+  openCases: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** Null when nobody works. */
+  casesPerSE: v.nullable(v.number()),
+  uncovered: v.boolean(),
+  coverage: open({ open: v.boolean(), opensAt: instantSchema, closesAt: instantSchema }),
+  checkIn: open({ state: v.picklist(['none', 'later', 'due', 'overdue', 'missed', 'done']), at: instantSchema }),
+  why: v.array(textSchema),
+  contingencies: v.array(
+    open({
+      level: v.number(),
+      text: textSchema,
+      channel: v.nullable(textSchema),
+      state: v.picklist(['in-force', 'to-post', 'posted', 'skipped', 'to-confirm']),
+    }),
+  ),
+  /** When its newest number was entered; null when unknown. */
+  countsAt: v.optional(v.nullable(instantSchema), null),
+  /** How many levels the policy has, for "level 4 of 8". */
+  levels: v.optional(v.pipe(v.number(), v.integer()), 8),
+});
+
+/** What the Status screen and outside readers see (contracts.md, "Status file"): no customer, case or person. */
+export const statusFileSchema = open({
+  format: v.literal('evenkeel-status'),
+  version: v.literal(1),
+  revision: v.optional(v.number(), 0),
+  asOf: instantSchema,
+  team: v.optional(textSchema, ''),
+  inPlay: v.optional(v.boolean(), false),
+  /** One sentence over all regions. */
+  headline: v.optional(textSchema, ''),
+  regions: v.array(statusRegionSchema),
+  promises: v.optional(
+    v.array(
+      open({ audience: v.picklist(AUDIENCES), text: textSchema, withinHours: v.number(), businessHours: v.boolean() }),
+    ),
+    [],
+  ),
+  /** What to expect and how to reach support, by audience. */
+  audiences: v.optional(
+    v.array(
+      open({
+        id: v.picklist(AUDIENCES),
+        name: textSchema,
+        expect: textSchema,
+        promised: v.boolean(),
+        reach: textSchema,
+      }),
+    ),
+    [],
+  ),
+  timeSplit: v.optional(open({ target: splitSchema, inForce: v.record(idSchema, splitSchema) })),
+});
+
+export type StatusFile = v.InferOutput<typeof statusFileSchema>;
+export type StatusRegion = StatusFile['regions'][number];
