@@ -23,8 +23,9 @@ function neverMatches(query: string): MediaQueryList {
 globalThis.ResizeObserver ??= SilentResizeObserver;
 window.matchMedia ??= neverMatches;
 window.scrollTo = () => {};
-Element.prototype.scrollIntoView ??= () => {};
-Element.prototype.scrollTo ??= () => {};
+for (const method of ['scrollIntoView', 'scrollTo']) {
+  if (!(method in Element.prototype)) Object.assign(Element.prototype, { [method]: () => {} });
+}
 
 afterEach(() => {
   cleanup();
