@@ -8,7 +8,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), preloadScreen({ emptyHash: 'triage' }), contentSecurityPolicy()],
   build: {
-    target: 'es2023',
+    target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
     sourcemap: false,
     manifest: true,
     assetsInlineLimit: 0,

@@ -32,6 +32,14 @@ function policyFor(html: string): string {
   ].join('; ');
 }
 
+// The meta element binds only what follows it, and the character set has to stand in the first bytes.
+function withPolicy(html: string): string {
+  const charset = '<meta charset="utf-8" />';
+  if (!html.includes(charset)) throw new Error(`index.html has to open its head with ${charset}`);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`;
+  return html.replace(charset, () => `${charset}\n    ${meta}`);
+}
+
 /**
  * Writes the content security policy into the built page: everything from the app's own folder, and what stands
  * inline only by its hash. It has to be the last plugin, because it hashes the page as it will be served.
@@ -40,15 +48,6 @@ export function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html) => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyFor(html) },
-          injectTo: 'head-prepend',
-        },
-      ],
-    },
+    transformIndexHtml: { order: 'post', handler: withPolicy },
   };
 }

@@ -43,6 +43,12 @@ function asks(screens: Record<string, string[]>, emptyHash: string): string {
   ].join('');
 }
 
+// Before the style sheets: an inline script after them would wait until they have arrived.
+function withScript(html: string, script: string): string {
+  const entry = '<script type="module"';
+  return html.replace(entry, () => `<script>{${script}}</script>\n    ${entry}`);
+}
+
 /**
  * Lets the page ask for the files of the screen in its address at once, beside the entry. Otherwise the browser
  * would learn of them only after the entry has arrived and run: one round trip later.
@@ -53,11 +59,7 @@ export function preloadScreen({ emptyHash }: { emptyHash: string }): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => {
-        const screens = filesPerScreen(bundle ?? {});
-        if (Object.keys(screens).length === 0) return [];
-        return [{ tag: 'script', children: `{${asks(screens, emptyHash)}}`, injectTo: 'head' }];
-      },
+      handler: (html, { bundle }) => withScript(html, asks(filesPerScreen(bundle ?? {}), emptyHash)),
     },
   };
 }
