@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM } from '../support/chromium.ts';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
 
 // Two workers for two cores; every worker serves the built app for itself, so nothing is shared between tests.
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
-    launchOptions: CHROMIUM,
+    launchOptions: chromiumOptions(),
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     trace: 'retain-on-failure',

@@ -1,5 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
-import { serveBuiltApp } from '../../support/serve-built-app.ts';
+import { serveBuiltApp } from '../../../scripts/serve-built-app.mjs';
 
 interface PerTest {
   /** Where the page that is tested lives; anything it asks of another host is a fault. */
