@@ -1,0 +1,33 @@
+import { expect, SCREENS, test } from './support/app-test.ts';
+import { findAxeViolations } from './support/find-axe-violations.ts';
+
+const THEMES = ['light', 'dark'] as const;
+const VIEWS = [
+  { seen: 'at full size', viewport: { width: 1280, height: 800 } },
+  { seen: 'at 200 % zoom', viewport: { width: 640, height: 400 } },
+] as const;
+
+for (const screen of SCREENS) {
+  for (const theme of THEMES) {
+    for (const { seen, viewport } of VIEWS) {
+      test(`axe-core finds nothing wrong with ${screen} in the ${theme} theme ${seen}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await page.setViewportSize(viewport);
+        await page.goto(`./#/${screen}`);
+        await expect(page.locator('main:not([aria-busy="true"])')).toBeVisible();
+
+        expect(await findAxeViolations(page)).toEqual([]);
+      });
+    }
+  }
+
+  test(`${screen} is read at 320 pixels wide without scrolling sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`./#/${screen}`);
+    await expect(page.locator('main:not([aria-busy="true"])')).toBeVisible();
+
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+
+    expect(width).toBeLessThanOrEqual(320);
+  });
+}
