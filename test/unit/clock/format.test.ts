@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { formatDuration } from '../../../src/core/clock/format-duration.ts';
+import { formatUtcDay } from '../../../src/core/clock/format-utc-day.ts';
+import { formatUtcTime } from '../../../src/core/clock/format-utc-time.ts';
+import { formatZoneTime } from '../../../src/core/clock/format-zone-time.ts';
+
+const at = (text: string): number => Date.parse(text);
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+test.each([
+  ['2026-12-29T14:42:59.999Z', '14:42'],
+  ['2026-12-29T00:00:00Z', '00:00'],
+  ['2026-12-29T23:59:59Z', '23:59'],
+])('[CLOCK-WORDS] the UTC time of %s', (time, text) => {
+  expect(formatUtcTime(at(time))).toBe(text);
+});
+
+test.each([
+  ['2026-12-29T23:59:59Z', '29 Dec'],
+  ['2027-01-01T00:00:00Z', '1 Jan'],
+])('[CLOCK-WORDS] the UTC day of %s', (time, text) => {
+  expect(formatUtcDay(at(time))).toBe(text);
+});
+
+describe('[CLOCK-ZONES] a time in a zone follows that zone’s rules, not the machine’s', () => {
+  test.each([
+    ['2026-12-29T14:42:00Z', 'Europe/Berlin', '15:42'],
+    ['2026-07-29T14:42:00Z', 'Europe/Berlin', '16:42'],
+    ['2026-10-25T00:30:00Z', 'Europe/Berlin', '02:30'],
+    ['2026-10-25T01:30:00Z', 'Europe/Berlin', '02:30'],
+    ['2026-12-29T14:42:00Z', 'Asia/Kolkata', '20:12'],
+    ['2026-12-29T10:00:00Z', 'Pacific/Kiritimati', '00:00'],
+    ['2026-12-29T14:42:00Z', 'UTC', '14:42'],
+  ])('%s in %s', (time, zone, text) => {
+    expect(formatZoneTime(at(time), zone)).toBe(text);
+  });
+
+  test('a zone nobody knows is an error', () => {
+    expect(() => formatZoneTime(0, 'Mars/Olympus')).toThrow(RangeError);
+  });
+});
+
+test.each([
+  [0, 'less than 1 min'],
+  [59_999, 'less than 1 min'],
+  [MINUTE, '1 min'],
+  [28 * MINUTE + 59_000, '28 min'],
+  [HOUR, '1 h'],
+  [70 * MINUTE, '1 h 10 min'],
+  [3 * HOUR, '3 h'],
+  [DAY - 1, '23 h 59 min'],
+  [DAY, '1 day'],
+  [27 * HOUR, '1 day 3 h'],
+  [50 * HOUR, '2 days'],
+  [-14 * MINUTE, '14 min'],
+])('[CLOCK-WORDS] %i ms in words', (ms, text) => {
+  expect(formatDuration(ms)).toBe(text);
+});
