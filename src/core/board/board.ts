@@ -6,19 +6,28 @@ import { announcementSchema, checkInSchema, timeLogSchema } from './record.ts';
 
 export const BOARD_FORMAT = 'evenkeel-board';
 export const BOARD_VERSION = 1;
+export const ORDERINGS = ['automatic', 'normal', 'hard-choices'] as const;
+export const COUNT_SOURCES = ['entered', 'queue'] as const;
 
 /** Who entered a number, and when. */
-const stampSchema = open({ at: instantSchema, by: textSchema });
+export const stampSchema = open({ at: instantSchema, by: textSchema });
 /** By field name ("openCases"), the newest entry. */
 const enteredSchema = v.optional(v.record(v.string(), stampSchema), {});
 
-const overrideSchema = open({
-  level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
-  reason: textSchema,
-  by: textSchema,
-  at: instantSchema,
-  until: instantSchema,
-});
+/** A level that leadership set by hand for one region (spec domain §3). */
+export const overrideSchema = v.pipe(
+  open({
+    level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+    reason: v.pipe(
+      textSchema,
+      v.check((text) => text.trim() !== '', 'An override needs a reason'),
+    ),
+    by: textSchema,
+    at: instantSchema,
+    until: instantSchema,
+  }),
+  v.check(({ at, until }) => Date.parse(until) > Date.parse(at), 'An override must end after it starts'),
+);
 
 /** The part of a region that is entered; what the region *is* stands in the policy. */
 export const boardRegionSchema = open({
@@ -36,13 +45,13 @@ export const boardRegionSchema = open({
 
 export const AVAILABILITIES = ['working', 'focus', 'out'] as const;
 
-const awaySchema = open({ from: daySchema, to: daySchema, note: v.optional(textSchema, '') });
+export const awaySchema = open({ from: daySchema, to: daySchema, note: v.optional(textSchema, '') });
 
 export const personSchema = open({
   id: idSchema,
   name: v.pipe(
     textSchema,
-    v.check((name) => name.trim() !== '', 'a person without a name'),
+    v.check((name) => name.trim() !== '', 'A person needs a name'),
   ),
   region: idSchema,
   availability: v.optional(v.picklist(AVAILABILITIES), 'working'),
@@ -53,7 +62,7 @@ export const personSchema = open({
   entered: enteredSchema,
 });
 
-const inPlaySchema = open({
+export const inPlaySchema = open({
   since: instantSchema,
   by: v.optional(textSchema, ''),
   reason: v.optional(textSchema, ''),
@@ -62,6 +71,9 @@ const inPlaySchema = open({
 
 /** A past edit: what, when, by whom. The edit's own fields stand beside these; see edit.ts. */
 export const historyEntrySchema = open({ id: idSchema, at: instantSchema, by: textSchema, kind: textSchema });
+
+/** Days without business hours. */
+export const holidaysSchema = v.pipe(v.array(daySchema), v.maxLength(1000, 'more than 1,000 holidays'));
 
 /** The one document that export, share link and shared board carry (contracts.md, "Board file"). */
 export const boardSchema = open({
@@ -72,8 +84,8 @@ export const boardSchema = open({
   edition: v.optional(v.picklist(EDITIONS), 'fy24'),
   readings: v.optional(readingsSchema, DEFAULT_READINGS),
   inPlay: v.optional(v.nullable(inPlaySchema), null),
-  ordering: v.optional(v.picklist(['automatic', 'normal', 'hard-choices']), 'automatic'),
-  countSource: v.optional(v.picklist(['entered', 'queue']), 'entered'),
+  ordering: v.optional(v.picklist(ORDERINGS), 'automatic'),
+  countSource: v.optional(v.picklist(COUNT_SOURCES), 'entered'),
   regions: v.record(idSchema, boardRegionSchema),
   people: v.optional(v.pipe(v.array(personSchema), v.maxLength(10_000, 'more than 10,000 people')), []),
   cases: v.optional(v.pipe(v.array(caseSchema), v.maxLength(100_000, 'more than 100,000 cases')), []),
@@ -82,7 +94,7 @@ export const boardSchema = open({
   timeLog: v.optional(v.array(timeLogSchema), []),
   history: v.optional(v.array(historyEntrySchema), []),
   /** Days without business hours, besides those of the policy. */
-  holidays: v.optional(v.array(daySchema), []),
+  holidays: v.optional(holidaysSchema, []),
   /** On the demo board only: the moment at which its clock starts. */
   demoStartsAt: v.optional(v.nullable(instantSchema), null),
 });

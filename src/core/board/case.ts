@@ -40,7 +40,7 @@ export const caseSchema = open({
       open({
         reason: v.pipe(
           textSchema,
-          v.check((text) => text.trim() !== '', 'a pin without a reason'),
+          v.check((text) => text.trim() !== '', 'A pin needs a reason'),
         ),
         by: textSchema,
         at: instantSchema,

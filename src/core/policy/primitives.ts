@@ -7,8 +7,15 @@ export const COUNT_LIMIT = 999;
 
 /** A text of at most {@link TEXT_LIMIT} characters. */
 export const textSchema = v.pipe(v.string(), v.maxLength(TEXT_LIMIT, `longer than ${TEXT_LIMIT} characters`));
-/** An id: 1 to 200 characters. */
-export const idSchema = v.pipe(v.string(), v.minLength(1, 'an id is empty'), v.maxLength(200, 'an id is too long'));
+/** Whether every object has something of this name by birth ("constructor"); ids are looked up in objects. */
+export const isBornName = (name: string): boolean => name in {};
+/** An id: 1 to 200 characters, and no name that every object has by birth. */
+export const idSchema = v.pipe(
+  v.string(),
+  v.minLength(1, 'an id is empty'),
+  v.maxLength(200, 'an id is too long'),
+  v.check((id) => !isBornName(id), 'this word cannot be an id'),
+);
 /** A whole number from 0 to 999. */
 export const countSchema = v.pipe(
   v.number(),
