@@ -1,0 +1,44 @@
+import { Component, type ReactNode } from 'react';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import styles from './ScreenBoundary.module.css';
+
+interface Props {
+  screen: string;
+  children: ReactNode;
+}
+
+/** One screen that fails never takes the page with it: the board is safe, the header stays, and it can be tried again. */
+export class ScreenBoundary extends Component<Props, { failure: string | null }> {
+  override state: { failure: string | null } = { failure: null };
+
+  static getDerivedStateFromError(error: unknown): { failure: string } {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidUpdate(before: Props): void {
+    if (before.screen !== this.props.screen && this.state.failure !== null) this.setState({ failure: null });
+  }
+
+  override render(): ReactNode {
+    const { failure } = this.state;
+    if (failure === null) return this.props.children;
+    return (
+      <main className={styles.frame}>
+        <Banner
+          tone="danger"
+          role="alert"
+          title={`The ${this.props.screen} screen could not be drawn`}
+          action={
+            <Button variant="primary" onClick={() => this.setState({ failure: null })}>
+              Try again
+            </Button>
+          }
+        >
+          <p>Your board is safe. Try again, or reload the page; a new release may be on its way.</p>
+          <p className={styles.detail}>{failure}</p>
+        </Banner>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import type { PolicyRegion } from '../../core/policy/policy.ts';
+import { useEdit } from '../../state/use-edit.ts';
+import { useReadOnly } from '../../state/use-read-only.ts';
+import { Menu } from '../../ui/Menu.tsx';
+
+interface Props {
+  region: PolicyRegion;
+  entry: 'roster' | 'numbers';
+}
+
+/** How this region is entered: by name, or as two numbers. */
+export function EntryMenu({ region, entry }: Props) {
+  const edit = useEdit();
+  const { readOnly } = useReadOnly();
+  if (readOnly) return null;
+  return (
+    <Menu
+      label={`How ${region.name} is entered`}
+      icon="more"
+      iconOnly
+      variant="ghost"
+      size="small"
+      items={[
+        {
+          kind: 'choice',
+          id: 'roster',
+          label: 'People by name',
+          checked: entry === 'roster',
+          onSelect: () => edit({ kind: 'setEntry', region: region.id, entry: 'roster' }),
+        },
+        {
+          kind: 'choice',
+          id: 'numbers',
+          label: 'Just two numbers',
+          checked: entry === 'numbers',
+          onSelect: () => edit({ kind: 'setEntry', region: region.id, entry: 'numbers' }),
+        },
+      ]}
+    />
+  );
+}
