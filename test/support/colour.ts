@@ -49,7 +49,7 @@ export function parseHex(text: string): Rgb {
 
 /** WCAG 2.2 contrast of two hex colours, 1 to 21. */
 export function contrast(first: string, second: string): number {
-  const luminances = [luminance(parseHex(first)), luminance(parseHex(second))].sort((a, b) => b - a);
+  const luminances = [luminance(parseHex(first)), luminance(parseHex(second))].toSorted((a, b) => b - a);
   return ((luminances[0] ?? 0) + 0.05) / ((luminances[1] ?? 0) + 0.05);
 }
 

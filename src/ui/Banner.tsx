@@ -1,0 +1,53 @@
+import type { HTMLAttributes, ReactNode } from 'react';
+import styles from './Banner.module.css';
+import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
+import type { IconName } from './icon-shapes.ts';
+import { joinClasses } from './join-classes.ts';
+
+export type BannerTone = 'info' | 'warning' | 'danger' | 'success' | 'demo';
+
+export type BannerProps = Omit<HTMLAttributes<HTMLDivElement>, 'title' | 'role'> & {
+  tone: BannerTone;
+  /** Only for a banner that appears while somebody is at work: `status` waits its turn, `alert` does not. */
+  role?: 'status' | 'alert' | undefined;
+  title?: ReactNode;
+  action?: ReactNode;
+  onDismiss?: (() => void) | undefined;
+  dismissLabel?: string | undefined;
+  icon?: IconName | undefined;
+};
+
+const ICONS: Readonly<Record<BannerTone, IconName>> = {
+  info: 'info',
+  warning: 'clock',
+  danger: 'warning',
+  success: 'check',
+  demo: 'flag',
+};
+
+export function Banner({
+  tone,
+  title,
+  action,
+  onDismiss,
+  dismissLabel = 'Dismiss',
+  icon = ICONS[tone],
+  className,
+  children,
+  ...rest
+}: BannerProps) {
+  return (
+    <div {...rest} className={joinClasses(styles.banner, className)} data-banner={tone}>
+      <Icon name={icon} className={styles.icon} />
+      <div className={styles.words}>
+        {title !== undefined && <p className={styles.title}>{title}</p>}
+        {children !== undefined && <div className={styles.text}>{children}</div>}
+      </div>
+      {action !== undefined && <div className={styles.action}>{action}</div>}
+      {onDismiss && (
+        <IconButton icon="close" label={dismissLabel} size="small" className={styles.dismiss} onClick={onDismiss} />
+      )}
+    </div>
+  );
+}

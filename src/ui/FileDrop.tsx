@@ -1,0 +1,89 @@
+import { useId, useRef, useState, type ChangeEvent, type DragEvent, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import { FieldError } from './FieldError.tsx';
+import styles from './FileDrop.module.css';
+import { Icon } from './Icon.tsx';
+import { joinClasses } from './join-classes.ts';
+
+export type FileDropProps = {
+  /** What the button says: "Choose a board file". */
+  label: string;
+  description?: ReactNode;
+  accept?: string | undefined;
+  onFile: (file: File) => void;
+  error?: string | undefined;
+  busy?: boolean | undefined;
+  disabled?: boolean | undefined;
+  dropHint?: string | undefined;
+  className?: string | undefined;
+};
+
+/** Takes one file: by its button, or dropped anywhere on it. */
+export function FileDrop(props: FileDropProps) {
+  const { label, description, accept, onFile, error, busy = false, disabled = false } = props;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const closed = busy || disabled;
+
+  const take = (file: File | undefined) => {
+    if (file && !closed) onFile(file);
+  };
+
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    take(event.currentTarget.files?.[0]);
+    // So that the same file can be chosen again after it was mended.
+    if (input.current) input.current.value = '';
+  };
+
+  const drag = (event: DragEvent<HTMLDivElement>) => {
+    event.preventDefault();
+    setOver(!closed && event.type !== 'dragleave');
+  };
+
+  const drop = (event: DragEvent<HTMLDivElement>) => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <div
+      className={joinClasses(styles.drop, props.className)}
+      data-over={over || undefined}
+      data-closed={closed || undefined}
+      onDragEnter={drag}
+      onDragOver={drag}
+      onDragLeave={drag}
+      onDrop={drop}
+    >
+      <Icon name="upload" size="large" className={styles.icon} />
+      <input
+        ref={input}
+        id={id}
+        className={styles.input}
+        type="file"
+        accept={accept}
+        disabled={closed}
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={choose}
+      />
+      <Button
+        busy={busy}
+        disabled={disabled}
+        aria-describedby={joinClasses(description !== undefined && `${id}-description`, error && `${id}-error`)}
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </Button>
+      <p className={styles.hint}>{props.dropHint ?? 'or drop it here'}</p>
+      {description !== undefined && (
+        <div id={`${id}-description`} className={styles.description}>
+          {description}
+        </div>
+      )}
+      <FieldError id={`${id}-error`}>{error}</FieldError>
+    </div>
+  );
+}

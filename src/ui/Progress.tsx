@@ -1,0 +1,39 @@
+import { joinClasses } from './join-classes.ts';
+import { percent } from './percent.ts';
+import styles from './Progress.module.css';
+
+export type ProgressProps = {
+  label: string;
+  /** Nothing known yet: null. */
+  value: number | null;
+  max?: number | undefined;
+  valueText?: string | undefined;
+  className?: string | undefined;
+};
+
+/** How far along a piece of work is. */
+export function Progress({ label, value, max = 1, valueText, className }: ProgressProps) {
+  return (
+    <div className={joinClasses(styles.progress, className)}>
+      <div className={styles.head} aria-hidden="true">
+        <span>{label}</span>
+        {valueText !== undefined && <span className={styles.value}>{valueText}</span>}
+      </div>
+      <div
+        className={styles.track}
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={max}
+        aria-valuenow={value ?? undefined}
+        aria-valuetext={valueText}
+      >
+        <div
+          className={styles.fill}
+          data-unknown={value === null || undefined}
+          style={{ inlineSize: value === null ? undefined : percent(value / max) }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react';
+import { joinClasses } from '../join-classes.ts';
+import { SegmentedControl } from '../SegmentedControl.tsx';
+import styles from './ChartFrame.module.css';
+
+export type ChartFrameProps = {
+  title: string;
+  legend: ReactNode;
+  chart: ReactNode;
+  /** The same figures as a table: there to be read aloud and copied, and shown on request. */
+  table: ReactNode;
+  showAs?: { label: string; chart: string; table: string } | undefined;
+};
+
+type Showing = 'chart' | 'table';
+
+const SHOW_AS = { label: 'Show as', chart: 'Chart', table: 'Table' };
+
+export function ChartFrame({ title, legend, chart, table, showAs = SHOW_AS }: ChartFrameProps) {
+  const [showing, setShowing] = useState<Showing>('chart');
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.head}>
+        <span className={styles.title}>{title}</span>
+        <SegmentedControl<Showing>
+          label={`${title}: ${showAs.label.toLocaleLowerCase('en')}`}
+          size="small"
+          value={showing}
+          options={[
+            { value: 'chart', label: showAs.chart },
+            { value: 'table', label: showAs.table },
+          ]}
+          onChange={setShowing}
+        />
+      </figcaption>
+      {showing === 'chart' && (
+        <div aria-hidden="true">
+          {legend}
+          {chart}
+        </div>
+      )}
+      <div className={joinClasses(styles.table, showing === 'chart' && 'visually-hidden')}>{table}</div>
+    </figure>
+  );
+}

@@ -1,0 +1,77 @@
+import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { ChartFrame } from './ChartFrame.tsx';
+import { percentText, SPLIT_NAMES, type SplitDay, type SplitNames } from './split-day.ts';
+import { SplitLegend } from './SplitLegend.tsx';
+import { SplitTable } from './SplitTable.tsx';
+import { SplitTip } from './SplitTip.tsx';
+
+export type SplitChartProps = {
+  title: string;
+  series: readonly SplitDay[];
+  /** The part that customers should get, from 0 to 1. */
+  targetShare: number;
+  names?: SplitNames | undefined;
+  unit?: string | undefined;
+  height?: number | undefined;
+};
+
+// Drawn at this width until the place it has is measured, so that nothing jumps.
+const FIRST_WIDTH = 640;
+
+const TICK = { fill: 'var(--ink-soft)', fontSize: 12 };
+
+/** How each day's hours were split, against the target; each bar is the whole of its day. */
+export function SplitChart({
+  title,
+  series,
+  targetShare,
+  names = SPLIT_NAMES,
+  unit = 'h',
+  height = 240,
+}: SplitChartProps) {
+  const bar = { stackId: 'day', isAnimationActive: false, maxBarSize: 44, stroke: 'var(--panel)', strokeWidth: 1 };
+  return (
+    <ChartFrame
+      title={title}
+      legend={<SplitLegend names={names} targetShare={targetShare} />}
+      table={<SplitTable title={title} series={series} names={names} unit={unit} />}
+      chart={
+        <ResponsiveContainer width="100%" height={height} initialDimension={{ width: FIRST_WIDTH, height }}>
+          <BarChart
+            data={[...series]}
+            stackOffset="expand"
+            margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+            barCategoryGap="18%"
+            accessibilityLayer={false}
+          >
+            <CartesianGrid vertical={false} stroke="var(--line)" />
+            <XAxis
+              dataKey="label"
+              tick={TICK}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--line-strong)' }}
+              minTickGap={8}
+            />
+            <YAxis
+              tick={TICK}
+              tickLine={false}
+              axisLine={false}
+              width={52}
+              domain={[0, 1]}
+              ticks={[0, 0.25, 0.5, 0.75, 1]}
+              tickFormatter={percentText}
+            />
+            <Tooltip
+              cursor={{ fill: 'var(--ink)', fillOpacity: 0.06 }}
+              isAnimationActive={false}
+              content={<SplitTip series={series} names={names} unit={unit} />}
+            />
+            <Bar {...bar} dataKey="customer" name={names.customer} fill="var(--series-1)" />
+            <Bar {...bar} dataKey="internal" name={names.internal} fill="var(--series-2)" radius={[4, 4, 0, 0]} />
+            <ReferenceLine y={targetShare} stroke="var(--ink)" strokeWidth={2} strokeDasharray="6 4" zIndex={500} />
+          </BarChart>
+        </ResponsiveContainer>
+      }
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react';
+
+/** What is being typed, and the value that stood when it was: once that value changes from outside, the draft is void. */
+type Draft = { text: string; over: number };
+
+/** One stay in the field: where it began, and the last count it handed over. */
+type Entry = { before: number; last: number };
+
+type CountEntryOptions = {
+  value: number;
+  min: number;
+  max: number;
+  onCommit: (next: number) => void;
+  reason: (refused: string, min: number, max: number) => string;
+};
+
+const WHOLE = /^\d{1,15}$/;
+
+/** What the count field knows about an entry under way: the text to show, why it was refused, and what to do about keys. */
+export function useCountEntry({ value, min, max, onCommit, reason }: CountEntryOptions) {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const entry = useRef<Entry | null>(null);
+
+  const commit = (next: number) => {
+    if (next !== value) onCommit(next);
+  };
+
+  const takeBack = (): number => {
+    const begun = entry.current;
+    if (!begun || begun.last === begun.before || value !== begun.last) return value;
+    begun.last = begun.before;
+    onCommit(begun.before);
+    return begun.before;
+  };
+
+  const type = (text: string) => {
+    entry.current ??= { before: value, last: value };
+    const typed = text.trim();
+    const count = WHOLE.test(typed) ? Number(typed) : Number.NaN;
+    if (typed === '') {
+      setRefusal(null);
+      setDraft({ text, over: value });
+    } else if (count >= min && count <= max) {
+      entry.current.last = count;
+      setRefusal(null);
+      setDraft({ text, over: count });
+      commit(count);
+    } else {
+      setRefusal(reason(typed, min, max));
+      setDraft({ text, over: takeBack() });
+    }
+  };
+
+  const end = () => {
+    if (draft?.text.trim() === '') takeBack();
+    entry.current = null;
+    setDraft(null);
+  };
+
+  const step = (by: number) => {
+    entry.current = null;
+    setDraft(null);
+    setRefusal(null);
+    commit(Math.min(max, Math.max(min, value + by)));
+  };
+
+  const cancel = (): boolean => {
+    const underWay = draft !== null || refusal !== null;
+    takeBack();
+    entry.current = null;
+    setDraft(null);
+    setRefusal(null);
+    return underWay;
+  };
+
+  const text = draft !== null && draft.over === value ? draft.text : String(value);
+  return { text, refusal, type, end, step, cancel };
+}
