@@ -10,6 +10,8 @@ import { dayArbitrary, instantArbitrary, textArbitrary, wordsArbitrary } from '.
 const count = fc.oneof({ weight: 6, arbitrary: fc.nat(12) }, { weight: 1, arbitrary: fc.nat(999) });
 const stamp = fc.record({ at: instantArbitrary, by: textArbitrary });
 
+const later = (at: string, hours: number): string => new Date(Date.parse(at) + hours * 3_600_000).toISOString();
+
 function regionArbitrary(levels: number): fc.Arbitrary<BoardRegion> {
   return fc.record({
     entry: fc.constantFrom('roster', 'numbers'),
@@ -17,13 +19,15 @@ function regionArbitrary(levels: number): fc.Arbitrary<BoardRegion> {
     working: fc.option(count),
     openCases: fc.option(count),
     override: fc.option(
-      fc.record({
-        level: fc.integer({ min: 1, max: levels }),
-        reason: wordsArbitrary,
-        by: wordsArbitrary,
-        at: instantArbitrary,
-        until: instantArbitrary,
-      }),
+      fc
+        .record({
+          level: fc.integer({ min: 1, max: levels }),
+          reason: wordsArbitrary,
+          by: wordsArbitrary,
+          at: instantArbitrary,
+          hours: fc.integer({ min: 1, max: 48 }),
+        })
+        .map(({ hours, ...override }) => ({ ...override, until: later(override.at, hours) })),
       { freq: 1 },
     ),
     entered: fc.dictionary(fc.constantFrom('noOwner', 'working', 'openCases'), stamp, { noNullPrototype: true }),
