@@ -7,7 +7,8 @@ import { useCountEntry } from './use-count-entry.ts';
 
 export type CountFieldProps = Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'min' | 'max' | 'size' | 'type'> & {
   label: string;
-  value: number;
+  /** Null until something was entered: the field is empty. */
+  value: number | null;
   /** Apply it at once: the field shows what comes back as `value`. */
   onCommit: (next: number) => void;
   min?: number | undefined;
@@ -80,7 +81,7 @@ export function CountField({
         <CountStep
           label={`${label}: one less`}
           icon="minus"
-          atEnd={value <= min}
+          atEnd={value !== null && value <= min}
           disabled={disabled}
           onStep={() => entry.step(-1)}
         />
@@ -93,7 +94,7 @@ export function CountField({
           type="text"
           role="spinbutton"
           inputMode="numeric"
-          aria-valuenow={value}
+          aria-valuenow={value ?? undefined}
           aria-valuemin={min}
           aria-valuemax={max}
           aria-invalid={entry.refusal !== null || undefined}
@@ -109,7 +110,7 @@ export function CountField({
         <CountStep
           label={`${label}: one more`}
           icon="plus"
-          atEnd={value >= max}
+          atEnd={value !== null && value >= max}
           disabled={disabled}
           onStep={() => entry.step(1)}
         />

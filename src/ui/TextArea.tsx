@@ -61,6 +61,7 @@ export function TextArea({
         {...describeField(id, { description, error: reason }, rest['aria-describedby'])}
         id={id}
         rows={rows}
+        style={{ minBlockSize: `calc(${rows}lh + 0.85rem)` }}
         className={joinClasses(control.control, styles.area)}
         value={value}
         onChange={(event) => type(event.currentTarget.value)}

@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react';
 
 /** What is being typed, and the value that stood when it was: once that value changes from outside, the draft is void. */
-type Draft = { text: string; over: number };
+type Draft = { text: string; over: number | null };
 
 /** One stay in the field: where it began, and the last count it handed over. */
-type Entry = { before: number; last: number };
+type Entry = { before: number | null; last: number | null };
 
 type CountEntryOptions = {
-  value: number;
+  /** Null until something was entered. */
+  value: number | null;
   min: number;
   max: number;
   onCommit: (next: number) => void;
@@ -26,9 +27,10 @@ export function useCountEntry({ value, min, max, onCommit, reason }: CountEntryO
     if (next !== value) onCommit(next);
   };
 
-  const takeBack = (): number => {
+  const takeBack = (): number | null => {
     const begun = entry.current;
-    if (!begun || begun.last === begun.before || value !== begun.last) return value;
+    // Nothing entered is no count: there is no way back to it from here.
+    if (!begun || begun.before === null || begun.last === begun.before || value !== begun.last) return value;
     begun.last = begun.before;
     onCommit(begun.before);
     return begun.before;
@@ -62,7 +64,7 @@ export function useCountEntry({ value, min, max, onCommit, reason }: CountEntryO
     entry.current = null;
     setDraft(null);
     setRefusal(null);
-    commit(Math.min(max, Math.max(min, value + by)));
+    commit(Math.min(max, Math.max(min, (value ?? 0) + by)));
   };
 
   const cancel = (): boolean => {
@@ -74,6 +76,6 @@ export function useCountEntry({ value, min, max, onCommit, reason }: CountEntryO
     return underWay;
   };
 
-  const text = draft !== null && draft.over === value ? draft.text : String(value);
+  const text = draft !== null && draft.over === value ? draft.text : String(value ?? '');
   return { text, refusal, type, end, step, cancel };
 }

@@ -27,7 +27,7 @@ const TEXTS: readonly [text: string, ground: string][] = [
 const SHAPES: readonly [shape: string, ground: string][] = [
   ...['bg', 'panel', 'panel-raised', 'panel-sunken'].map((ground): [string, string] => ['focus-ring', ground]),
   ...['bg', 'panel', 'panel-raised'].map((ground): [string, string] => ['line-control', ground]),
-  ...['accent', 'now-line', 'track-line'].map((shape): [string, string] => [shape, 'panel']),
+  ...['accent', 'accent-soft-line', 'now-line', 'track-line'].map((shape): [string, string] => [shape, 'panel']),
   ...[1, 2, 3, 4].map((series): [string, string] => [`series-${series}`, 'panel']),
   ...MEANINGS.flatMap((meaning): [string, string][] => [
     [`${meaning}-solid`, 'panel'],
