@@ -37,8 +37,8 @@ export const EVERYTHING: QueueFilter = {
 /** What the filter needs to know of a case beyond the case itself. */
 export interface CaseFacts {
   /** The owner's name, or empty. */
-  ownerName(item: Case): string;
+  readonly ownerName: (item: Case) => string;
   /** When the first reply is due, ms since the epoch; null where nothing is promised or it was given. */
-  dueAt(item: Case): number | null;
-  isLate(item: Case): boolean;
+  readonly dueAt: (item: Case) => number | null;
+  readonly isLate: (item: Case) => boolean;
 }

@@ -1,48 +1,22 @@
 import type { Case } from '../board/case.ts';
-import { foldText } from '../text/fold-text.ts';
+import { matchCases } from './match-cases.ts';
 import type { CaseFacts, QueueFilter } from './queue-filter.ts';
 import type { Queue } from './queue.ts';
 import { sortRanks } from './sort-ranks.ts';
 
-/** What a case is found by, folded once for each case; a changed case is a new object. */
-const searchTexts = new WeakMap<Case, string>();
-
-function searchText(item: Case): string {
-  const known = searchTexts.get(item);
-  if (known !== undefined) return known;
-  const text = foldText(`${item.title}\n${item.customer}\n${item.id}`);
-  searchTexts.set(item, text);
-  return text;
-}
-
 type Test = (item: Case) => boolean;
-
-function findsWords(find: string, { ownerName }: CaseFacts): Test | null {
-  const words = foldText(find).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return null;
-  const owners = new Map<string, string>();
-  const folded = (name: string): string => {
-    const known = owners.get(name) ?? foldText(name);
-    owners.set(name, known);
-    return known;
-  };
-  return (item) => {
-    const text = searchText(item);
-    return words.every((word) => text.includes(word) || folded(ownerName(item)).includes(word));
-  };
-}
 
 /** One test for each part of the filter that is set. */
 function testsOf(filter: QueueFilter, facts: CaseFacts): Test[] {
-  const { owner, noOwner, region, priority, segment, late } = filter;
+  const { owner, noOwner, region, priority, segment, late, find } = filter;
   const tests: (Test | null)[] = [
     owner === null ? null : (item) => item.owner === owner,
     noOwner ? (item) => item.owner === null : null,
     region === null ? null : (item) => item.region === region,
     priority === null ? null : (item) => item.priority === priority,
     segment === null ? null : (item) => item.segment === segment,
-    late ? (item) => facts.isLate(item) : null,
-    findsWords(filter.find, facts),
+    late ? facts.isLate : null,
+    matchCases(find, facts.ownerName),
   ];
   return tests.filter((one) => one !== null);
 }
