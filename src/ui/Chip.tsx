@@ -23,7 +23,8 @@ export function Chip({ pressed, onPressedChange, count, icon, className, childre
     >
       {(icon || pressed) && <Icon name={pressed ? 'check' : (icon ?? 'check')} size="small" />}
       {children}
-      {count !== undefined && <span className={styles.count}> {count}</span>}
+      {count !== undefined && ' '}
+      {count !== undefined && <span className={styles.count}>{count}</span>}
     </button>
   );
 }

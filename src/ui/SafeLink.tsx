@@ -39,8 +39,8 @@ export function SafeLink({
       rel="noopener noreferrer"
     >
       {children}
-      {icon && <Icon name="external" size="small" className={styles.icon} />}
-      <VisuallyHidden> {newTabHint}</VisuallyHidden>
+      {icon && <Icon name="external" size="small" className={styles.icon} />}{' '}
+      <VisuallyHidden>{newTabHint}</VisuallyHidden>
     </a>
   );
 }

@@ -17,6 +17,7 @@ function copyBySelection(text: string): boolean {
   area.className = 'visually-hidden';
   area.readOnly = true;
   host.append(area);
+  area.focus({ preventScroll: true });
   area.select();
   try {
     return document.execCommand('copy');

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { projectFiles } from '../../support/project-files.ts';
+import { tokenNames } from '../../support/tokens.ts';
+
+const SHEETS = projectFiles('src', /\.css$/).filter((sheet) => sheet.path !== 'src/styles/tokens.css');
+
+// Set on the element by @base-ui/react where it places a popup.
+const PLACED = ['available-width', 'available-height', 'anchor-width', 'anchor-height'];
+
+// In a stylesheet, or handed to an element by its component.
+const DEFINED = projectFiles('src', /\.(?:css|tsx)$/).flatMap(({ text }) =>
+  [...text.matchAll(/--([\w-]+)['"]?\s*:/g)].map((found) => found[1] ?? ''),
+);
+
+const KNOWN = new Set([...tokenNames(), ...PLACED, ...DEFINED]);
+
+const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+
+describe.each(SHEETS)('$path', ({ text }) => {
+  it('uses only custom properties that exist', () => {
+    // One with a fallback may be left out by whoever sets it.
+    const used = [...text.matchAll(/var\(--([\w-]+)\s*\)/g)].map((found) => found[1] ?? '');
+
+    expect(used.filter((name) => !KNOWN.has(name))).toEqual([]);
+  });
+
+  it('takes every colour from the tokens', () => {
+    const literal = /#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/gi;
+
+    expect(withoutComments(text).match(literal) ?? []).toEqual([]);
+  });
+});
