@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+/** "auto" follows the system. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const preferencesSchema = v.object({
+  name: v.fallback(v.pipe(v.string(), v.maxLength(200)), ''),
+  theme: v.fallback(v.picklist(THEMES), 'auto'),
+});
+
+/** What belongs to the person at this device, and to no board. */
+export type Preferences = v.InferOutput<typeof preferencesSchema>;
+
+export const PREFERENCES_KEY = 'evenkeel.preferences';
+
+const DEFAULTS: Preferences = { name: '', theme: 'auto' };
+
+/** What this device remembers; the defaults where it remembers nothing, or may not. */
+export const readPreferences = (): Preferences => {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? '{}');
+    const parsed = v.safeParse(preferencesSchema, stored);
+    return parsed.success ? parsed.output : DEFAULTS;
+  } catch {
+    return DEFAULTS;
+  }
+};
+
+/** Remembers on this device; false where the browser does not allow it. */
+export const writePreferences = (preferences: Preferences): boolean => {
+  try {
+    localStorage.setItem(PREFERENCES_KEY, JSON.stringify(preferences));
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,25 @@
+import type { Board } from '../../core/board/board.ts';
+import { decodeBoard } from '../../core/board/decode-board.ts';
+
+export type ReadStoredBoard =
+  | { readonly ok: true; readonly board: Board; readonly readOnlyWhy: string | null }
+  | { readonly ok: false; readonly reason: string };
+
+/** Reads the JSON of a stored board. */
+export const readStoredBoard = (text: string): ReadStoredBoard => {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return parsed;
+  const decoded = decodeBoard(parsed.value);
+  if (decoded.ok) return { ok: true, board: decoded.board, readOnlyWhy: decoded.notice };
+  const { path, reason } = decoded.problem;
+  return { ok: false, reason: path === '' ? reason : `${path}: ${reason}` };
+};
+
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false; reason: string } {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { ok: true, value };
+  } catch (error) {
+    return { ok: false, reason: `not JSON (${error instanceof Error ? error.message : 'unreadable'})` };
+  }
+}

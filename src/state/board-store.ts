@@ -1,0 +1,119 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Board } from '../core/board/board.ts';
+import type { EditAction } from '../core/board/edit.ts';
+import { HANDBOOK_POLICY } from '../core/policy/handbook-policy.ts';
+import type { Policy } from '../core/policy/policy.ts';
+import type { BoardSource, BoardStorage } from '../data/storage/board-storage.ts';
+import { createClock, type Clock } from './clock.ts';
+import { createDerived, type Derived } from './derived.ts';
+import type { Outcome } from './outcome.ts';
+import { createPreferences, type PreferenceStore } from './preference-store.ts';
+import { editBoard } from './store/edit-board.ts';
+import type { Facts } from './store/facts.ts';
+import { foldLog } from './store/fold-log.ts';
+import { followStorage } from './store/follow-storage.ts';
+import { keepBoard } from './store/keep-board.ts';
+import { openBoard } from './store/open-board.ts';
+import { openStore } from './store/open-store.ts';
+import { restorePrevious } from './store/restore-previous.ts';
+import { runClock } from './store/run-clock.ts';
+import { showLink } from './store/show-link.ts';
+import { shownBoard } from './store/shown-board.ts';
+import { startingFacts } from './store/starting-facts.ts';
+import { undoEdit } from './store/undo-edit.ts';
+import { watchPage } from './store/watch-page.ts';
+
+export interface BoardStoreOptions {
+  readonly storage: BoardStorage;
+  /** Where the demo comes from; rejects with an error whose message is for people. */
+  readonly loadDemo: () => Promise<Board>;
+  readonly policy?: Policy;
+  readonly clock?: Clock;
+  readonly preferences?: PreferenceStore;
+}
+
+/** The board that the app is about: what is known of it, and everything that can be done with it. */
+export interface BoardStore {
+  readonly api: StoreApi<Facts>;
+  readonly policy: Policy;
+  readonly clock: Clock;
+  readonly preferences: PreferenceStore;
+  readonly derived: Derived;
+  /** Reads what is stored, else the demo. Resolves when there is a board to show, whatever failed. */
+  readonly open: () => Promise<void>;
+  readonly edit: (action: EditAction) => Outcome;
+  readonly undo: () => Outcome;
+  readonly redo: () => Outcome;
+  /** What the next undo and redo would take back, in words. */
+  readonly undoTexts: () => { readonly undo: string | null; readonly redo: string | null };
+  readonly loadDemo: () => Promise<Board>;
+  /** Puts another board in place of this one, which can be had back once. */
+  readonly openBoard: (board: Board, source: BoardSource) => Promise<void>;
+  readonly restorePrevious: () => Promise<Outcome>;
+  /** Shows the document of a link beside the own board; null goes back to that. */
+  readonly showLink: (link: string | null) => Promise<void>;
+  /** Tries again to keep what is waiting. */
+  readonly retry: () => Promise<void>;
+  readonly dismiss: (message: string) => void;
+  readonly dropOriginal: (key: string) => Promise<void>;
+  readonly close: () => void;
+}
+
+export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
+  const { storage, loadDemo, policy = HANDBOOK_POLICY, clock = createClock() } = options;
+  const { preferences = createPreferences() } = options;
+  const api = createStore<Facts>(() => startingFacts(policy.regions));
+  const setClock = (): void => runClock(clock, shownBoard(api.getState()));
+
+  const folding = foldLog({ api, storage });
+  const follow = followStorage({ api, storage, now: clock.now, onAdopted: setClock });
+  const followOn = async (): Promise<void> => {
+    await follow();
+    keeper.sendAll();
+  };
+  const keeper = keepBoard({ api, storage, clock, follow: followOn, onGrown: folding.grown });
+  const who = (): string => preferences.getState().name.trim() || 'triage';
+  const edit = editBoard({ api, clock, who, onEdited: keeper.sendAll });
+  const undoing = undoEdit(api, edit);
+  const opening = openBoard({ api, clock, keeper, onOpened: setClock });
+  const page = watchPage({ storage, keeper, api, onHidden: folding.hidden });
+
+  return {
+    api,
+    policy,
+    clock,
+    preferences,
+    derived: createDerived(policy),
+    open: openStore({ api, storage, clock, loadDemo, policy, follow, keeper, onOpened: setClock, watch: page.watch }),
+    edit,
+    undo: undoing.undo,
+    redo: undoing.redo,
+    undoTexts: () => ({
+      undo: undoing.step('undo').top?.text ?? null,
+      redo: undoing.step('redo').top?.text ?? null,
+    }),
+    loadDemo,
+    openBoard: opening.open,
+    restorePrevious: restorePrevious({ api, storage, clock, follow: followOn, earlier: opening.earlier, keeper }),
+    showLink: showLink({ api, onShown: setClock }),
+    async retry() {
+      try {
+        await followOn();
+        await keeper.store();
+        api.setState({ fault: null });
+      } catch (error) {
+        keeper.fail(error);
+      }
+    },
+    dismiss: (message) => api.setState(({ messages }) => ({ messages: messages.filter(({ id }) => id !== message) })),
+    async dropOriginal(key) {
+      await storage.dropOriginal(key);
+      api.setState(({ originals }) => ({ originals: originals.filter((original) => original.key !== key) }));
+    },
+    close() {
+      page.stop();
+      folding.stop();
+      storage.close();
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import type { Edit } from '../../core/board/edit.ts';
+import type { StoredBoard } from '../../data/storage/board-storage.ts';
+import { boardOf } from '../replica/board-of.ts';
+import { putOnTop } from '../replica/put-on-top.ts';
+import type { Replica } from '../replica/replica.ts';
+import type { Facts } from './facts.ts';
+import { entriesNotReadable, leftBehind, openedElsewhere, withMessage } from './messages.ts';
+import { readReplica } from './read-replica.ts';
+
+type Adoption = { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly reason: string };
+
+/** Shows what is stored in place of what this tab held, with the own edits on top that belong to the same board. */
+export const adopt = (facts: Facts, stored: StoredBoard): Adoption => {
+  const read = readReplica(stored, facts.replica.regions);
+  if (!read.ok) return read;
+  const { position, snapshot, previous } = stored;
+  const isSame = position.generation === facts.generation;
+  const isNews = facts.open && !isSame;
+  const waiting = isSame
+    ? putOnTop(read.replica.base, ownEdits(facts, position.store, read.replica), facts.replica.regions)
+    : [];
+  const replica = { ...read.replica, waiting };
+  const left = isSame ? 0 : facts.replica.waiting.length;
+  let { messages } = facts;
+  if (isNews) messages = withMessage(messages, openedElsewhere(boardOf(replica).team));
+  if (left > 0) messages = withMessage(messages, leftBehind(left, LEFT));
+  if (read.unreadable > 0) messages = withMessage(messages, entriesNotReadable(read.unreadable));
+  return {
+    ok: true,
+    facts: {
+      ...facts,
+      replica,
+      generation: position.generation,
+      kept: { how: 'stored', store: position.store },
+      source: snapshot.source,
+      readOnlyWhy: read.readOnlyWhy,
+      fault: null,
+      messages,
+      previous,
+      justReplaced: isNews ? false : facts.justReplaced,
+    },
+  };
+};
+
+const LEFT = 'Another board was opened in another tab before they were saved, and they belong to the board before it.';
+
+/** Waiting edits; and after a wipe also those that had been stored and that nobody else has put back. */
+function ownEdits({ kept, replica }: Facts, store: string, stored: Replica): readonly Edit[] {
+  const waiting = replica.waiting.map(({ edit }) => edit);
+  if (kept.how === 'stored' && kept.store === store) return waiting;
+  const known = new Set(stored.base.history.map(({ id }) => id));
+  const lost = replica.recent.map(({ edit }) => edit).filter(({ id }) => !known.has(id));
+  return [...lost, ...waiting];
+}

@@ -1,0 +1,53 @@
+import type { Board } from '../../core/board/board.ts';
+import type { StatusFile } from '../../core/status/status-file.ts';
+import type { BoardSource, KeptOriginal, PreviousBoard } from '../../data/storage/board-storage.ts';
+import type { StorageFault } from '../../data/storage/storage-fault.ts';
+import type { Replica } from '../replica/replica.ts';
+
+/** A document that came by a link. It is shown in place of the own board and never touches it. */
+export type View =
+  | { readonly state: 'opening'; readonly link: string }
+  | { readonly state: 'problem'; readonly link: string; readonly reason: string }
+  | { readonly state: 'board'; readonly link: string; readonly board: Board; readonly newer: boolean }
+  | { readonly state: 'status'; readonly link: string; readonly status: StatusFile };
+
+/** Something that happened and that its author has to know; it stays until dismissed. */
+export interface Message {
+  readonly id: string;
+  readonly tone: 'info' | 'warning' | 'danger';
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The last own edit that was refused on the spot. */
+export interface Refusal {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** The storage that holds this board, or how it has yet to get there. */
+export type Kept =
+  | { readonly how: 'stored'; readonly store: string }
+  | { readonly how: 'create' }
+  | { readonly how: 'replace'; readonly previous: PreviousBoard };
+
+/** What the store holds; everything else follows from it. */
+export interface Facts {
+  /** False until the stored board, or the demo, is there. */
+  readonly open: boolean;
+  readonly replica: Replica;
+  /** Drawn when a board is opened; edits belong to one generation. */
+  readonly generation: string;
+  readonly kept: Kept;
+  readonly source: BoardSource;
+  /** Why the own board takes no edits, or null. */
+  readonly readOnlyWhy: string | null;
+  readonly fault: StorageFault | null;
+  readonly view: View | null;
+  readonly refusal: Refusal | null;
+  readonly messages: readonly Message[];
+  readonly previous: PreviousBoard | null;
+  /** Another board was opened just now; the one before can be had back. */
+  readonly justReplaced: boolean;
+  readonly originals: readonly KeptOriginal[];
+}

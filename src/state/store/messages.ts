@@ -1,0 +1,50 @@
+import type { Message } from './facts.ts';
+import type { RefusedEdit } from '../replica/replica.ts';
+
+/** The newest messages are enough to know what happened; more would bury the screen. */
+const MOST = 5;
+
+export const withMessage = (messages: readonly Message[], message: Message): readonly Message[] =>
+  [...messages.filter(({ id }) => id !== message.id), message].slice(-MOST);
+
+export const refusedInOrder = ({ edit, reason }: RefusedEdit): Message => ({
+  id: `refused-${edit.id}`,
+  tone: 'warning',
+  title: 'A change of yours no longer fits',
+  text: `Another tab was quicker: ${reason}. It was not applied.`,
+});
+
+export const leftBehind = (count: number, why: string): Message => ({
+  id: 'left-behind',
+  tone: 'warning',
+  title: count === 1 ? 'A change of yours was not applied' : `${count} changes of yours were not applied`,
+  text: why,
+});
+
+export const openedElsewhere = (team: string): Message => ({
+  id: 'opened-elsewhere',
+  tone: 'info',
+  title: 'Another tab opened another board',
+  text: team === '' ? 'This tab shows it now.' : `This tab now shows “${team}”.`,
+});
+
+export const notReadable = (reason: string): Message => ({
+  id: 'not-readable',
+  tone: 'danger',
+  title: 'The stored board cannot be read',
+  text: `${reason}. It was set aside as it is; download it in Settings. Nothing of it was overwritten.`,
+});
+
+export const entriesNotReadable = (count: number): Message => ({
+  id: 'entries-not-readable',
+  tone: 'warning',
+  title: count === 1 ? 'A stored change cannot be read' : `${count} stored changes cannot be read`,
+  text: 'They were left out; everything else of the board is here.',
+});
+
+export const demoMissing = (reason: string): Message => ({
+  id: 'demo-missing',
+  tone: 'warning',
+  title: 'The demo board could not be loaded',
+  text: `${reason}. This is an empty board; start one of your own in Settings.`,
+});

@@ -1,0 +1,67 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Board } from '../../core/board/board.ts';
+import { createBoard } from '../../core/board/create-board.ts';
+import type { Policy } from '../../core/policy/policy.ts';
+import type { BoardStorage } from '../../data/storage/board-storage.ts';
+import type { Clock } from '../clock.ts';
+import type { Facts } from './facts.ts';
+import type { followStorage } from './follow-storage.ts';
+import type { Keeper } from './keep-board.ts';
+import { demoMissing, withMessage } from './messages.ts';
+import { newId } from './new-id.ts';
+import { takeUpJotted } from './take-up-jotted.ts';
+
+interface OpenStoreContext {
+  readonly api: StoreApi<Facts>;
+  readonly storage: BoardStorage;
+  readonly clock: Clock;
+  readonly policy: Policy;
+  readonly keeper: Keeper;
+  readonly loadDemo: () => Promise<Board>;
+  readonly follow: ReturnType<typeof followStorage>;
+  readonly onOpened: () => void;
+  /** Begins to listen to other tabs and to the page. */
+  readonly watch: () => void;
+}
+
+/** The demo has one generation everywhere, so that two tabs that begin with it work on one board. */
+const DEMO_GENERATION = 'demo';
+
+/** Shows what is stored, else the demo, and takes up what a closed tab left behind. */
+export const openStore = (context: OpenStoreContext) => async (): Promise<void> => {
+  const { api, storage, keeper, follow, onOpened, watch } = context;
+  watch();
+  try {
+    const followed = await follow();
+    if (followed !== 'adopted') await startWithDemo(context, followed === 'unreadable');
+    api.setState({ originals: await storage.keptOriginals() });
+  } catch (error) {
+    keeper.fail(error);
+    await startWithDemo(context, false);
+  }
+  takeUpJotted(context);
+  api.setState({ open: true });
+  onOpened();
+  keeper.sendAll();
+};
+
+async function startWithDemo({ api, loadDemo, policy, clock }: OpenStoreContext, isReplacing: boolean): Promise<void> {
+  const at = new Date(clock.now()).toISOString();
+  const previous = { team: '', replacedAt: at };
+  const kept = isReplacing ? ({ how: 'replace', previous } as const) : ({ how: 'create' } as const);
+  try {
+    const base = await loadDemo();
+    const generation = isReplacing ? newId() : DEMO_GENERATION;
+    api.setState(({ replica }) => ({ replica: { ...replica, base }, generation, kept, source: 'demo' }));
+  } catch (error) {
+    const base = createBoard({ policy, team: '', at, by: 'triage', entry: 'roster' });
+    const reason = error instanceof Error ? error.message : 'It could not be read';
+    api.setState(({ replica, messages }) => ({
+      replica: { ...replica, base },
+      generation: newId(),
+      kept,
+      source: 'empty',
+      messages: withMessage(messages, demoMissing(reason)),
+    }));
+  }
+}

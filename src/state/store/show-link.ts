@@ -1,0 +1,28 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Facts, View } from './facts.ts';
+import { readLink } from '../queries/share-link-query.ts';
+
+interface LinkContext {
+  readonly api: StoreApi<Facts>;
+  readonly onShown: () => void;
+}
+
+/** Shows what a link carries, beside the own board and never in its place in the storage. */
+export const showLink =
+  ({ api, onShown }: LinkContext) =>
+  async (link: string | null): Promise<void> => {
+    if (link === (api.getState().view?.link ?? null)) return;
+    api.setState({ view: link === null ? null : { state: 'opening', link } });
+    if (link === null) return onShown();
+    const view = await viewOf(link);
+    if (api.getState().view?.link !== link) return;
+    api.setState({ view });
+    onShown();
+  };
+
+async function viewOf(link: string): Promise<View> {
+  const read = await readLink(link);
+  if (!read.ok) return { state: 'problem', link, reason: read.reason };
+  if (read.kind === 'status') return { state: 'status', link, status: read.status };
+  return { state: 'board', link, board: read.board, newer: read.newer };
+}

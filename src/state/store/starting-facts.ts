@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { boardSchema } from '../../core/board/board.ts';
+import type { RegionNames } from '../replica/replica.ts';
+import type { Facts } from './facts.ts';
+
+/** A store before anything was read. The board in it is empty and is never shown as somebody's. */
+export const startingFacts = (regions: RegionNames): Facts => {
+  const base = v.parse(boardSchema, { format: 'evenkeel-board', version: 1, regions: {} });
+  return {
+    open: false,
+    replica: { base, seq: 0, recent: [], waiting: [], regions },
+    generation: '',
+    kept: { how: 'create' },
+    source: 'demo',
+    readOnlyWhy: null,
+    fault: null,
+    view: null,
+    refusal: null,
+    messages: [],
+    previous: null,
+    justReplaced: false,
+    originals: [],
+  };
+};

@@ -1,0 +1,24 @@
+import type { Facts } from './facts.ts';
+
+export interface Sync {
+  readonly state: 'saved' | 'saving' | 'offline' | 'stale' | 'refused';
+  /** A few words. */
+  readonly text: string;
+  /** What happened and what to do, where there is more to say. */
+  readonly detail: string | null;
+}
+
+const SAVED: Sync = { state: 'saved', text: 'Saved in this browser', detail: null };
+const SAVING: Sync = { state: 'saving', text: 'Saving…', detail: null };
+const UNTOUCHED: Sync = {
+  state: 'saved',
+  text: 'Nothing to save yet',
+  detail: 'The first change you make is stored in this browser.',
+};
+
+/** Whether everything entered is kept. */
+export const syncOf = ({ fault, replica, kept }: Pick<Facts, 'fault' | 'replica' | 'kept'>): Sync => {
+  if (fault !== null) return { state: 'refused', text: fault.text, detail: fault.detail };
+  if (replica.waiting.length > 0 || kept.how === 'replace') return SAVING;
+  return kept.how === 'create' ? UNTOUCHED : SAVED;
+};

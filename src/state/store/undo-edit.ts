@@ -1,0 +1,29 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Applied } from '../replica/replica.ts';
+import { undoStacks } from '../replica/undo-stacks.ts';
+import { refused, type Outcome } from '../outcome.ts';
+import type { editBoard } from './edit-board.ts';
+import type { Facts } from './facts.ts';
+
+interface UndoStep {
+  readonly top: Applied | undefined;
+  readonly take: () => Outcome;
+}
+
+/** Undo and redo are edits like any other: the inverse of the newest one, which says what it takes back. */
+export const undoEdit = (api: StoreApi<Facts>, edit: ReturnType<typeof editBoard>) => {
+  // What could not be taken back once, because others changed the same since, stands in nobody's way again.
+  const stuck = new Set<string>();
+  const step = (direction: 'undo' | 'redo'): UndoStep => {
+    const top = undoStacks(api.getState().replica)[direction].findLast((applied) => !stuck.has(applied.edit.id));
+    const take = (): Outcome => {
+      if (top === undefined) return refused(`Nothing to ${direction}.`);
+      const { id } = top.edit;
+      const outcome = edit(top.inverse, direction === 'undo' ? { undoes: id } : { redoes: id });
+      if (!outcome.ok) stuck.add(id);
+      return outcome;
+    };
+    return { top, take };
+  };
+  return { undo: (): Outcome => step('undo').take(), redo: (): Outcome => step('redo').take(), step };
+};

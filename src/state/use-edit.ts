@@ -1,0 +1,6 @@
+import type { EditAction } from '../core/board/edit.ts';
+import { useBoardStore } from './board-context.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Makes an edit. What comes back says whether it took hold, so that a field can show the reason beside itself. */
+export const useEdit = (): ((action: EditAction) => Outcome) => useBoardStore().edit;

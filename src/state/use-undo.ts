@@ -1,0 +1,33 @@
+import { useBoardStore } from './board-context.ts';
+import type { Outcome } from './outcome.ts';
+import { whyReadOnly } from './store/why-read-only.ts';
+import { useFacts } from './use-facts.ts';
+
+interface Undo {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => Outcome;
+  readonly redo: () => Outcome;
+  /** The edit that would be taken back, in words; null when there is none. */
+  readonly undoText: string | null;
+  readonly redoText: string | null;
+}
+
+/** Undo and redo of everything, also after a reload and across tabs. */
+export const useUndo = (): Undo => {
+  const store = useBoardStore();
+  const isReadOnly = useFacts((facts) => whyReadOnly(facts) !== null);
+  // Read for its changes: the texts follow from it.
+  useFacts((facts) => facts.replica);
+  const texts = store.undoTexts();
+  const undoText = isReadOnly ? null : texts.undo;
+  const redoText = isReadOnly ? null : texts.redo;
+  return {
+    canUndo: undoText !== null,
+    canRedo: redoText !== null,
+    undo: store.undo,
+    redo: store.redo,
+    undoText,
+    redoText,
+  };
+};
