@@ -7,7 +7,7 @@ import { NotFound } from './NotFound.tsx';
 import { SCREENS } from './screens.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { useAppKeys } from './use-app-keys.ts';
-import { useHashPath } from './use-hash-path.ts';
+import { useHashPath } from '../state/hash-location.ts';
 import { useScreenTitle } from './use-screen-title.ts';
 import styles from './App.module.css';
 

@@ -4,7 +4,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { SCREENS } from './screens.ts';
 import { SyncState } from './SyncState.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
-import { keepQuery } from './keep-query.ts';
+import { keepQuery } from '../state/hash-location.ts';
 import styles from './Header.module.css';
 
 /** The team's name, the way to every screen, undo, and whether the work is saved. */

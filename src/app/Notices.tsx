@@ -16,6 +16,7 @@ export function Notices() {
           tone={notice.tone}
           role={notice.tone === 'danger' ? 'alert' : 'status'}
           title={notice.title}
+          {...(notice.dismiss !== undefined && { onDismiss: notice.dismiss })}
           action={
             notice.action !== undefined &&
             ('href' in notice.action ? (

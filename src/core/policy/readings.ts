@@ -16,6 +16,7 @@ export const readingsSchema = open({
 
 export type Readings = v.InferOutput<typeof readingsSchema>;
 export type ReadingName = keyof typeof READING_CHOICES;
+export type ReadingChoice = (typeof READING_CHOICES)[ReadingName][number];
 
 /** The readings a new board starts with. */
 export const DEFAULT_READINGS: Readings = { match: 'most-severe', load: 'average', loadScope: 'region' };

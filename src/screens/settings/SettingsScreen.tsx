@@ -1,0 +1,24 @@
+import { BoardSettings } from './BoardSettings.tsx';
+import { HolidaySettings } from './HolidaySettings.tsx';
+import { KeepSettings } from './KeepSettings.tsx';
+import { ReadingSettings } from './ReadingSettings.tsx';
+import { ShareSettings } from './ShareSettings.tsx';
+import { StartSettings } from './StartSettings.tsx';
+import styles from './SettingsScreen.module.css';
+
+/** The board's name and rules of reading, where it is kept, how it is shared, and the four ways to start another. */
+export function SettingsScreen() {
+  return (
+    <main id="main" className={styles.screen}>
+      <h1 className={styles.title}>Settings</h1>
+      <div className={styles.cards}>
+        <StartSettings />
+        <BoardSettings />
+        <KeepSettings />
+        <ShareSettings />
+        <ReadingSettings />
+        <HolidaySettings />
+      </div>
+    </main>
+  );
+}
