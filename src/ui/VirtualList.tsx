@@ -1,17 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type HTMLAttributes,
-  type ReactNode,
-  type Ref,
-} from 'react';
+import type { HTMLAttributes, ReactNode, Ref } from 'react';
 import { joinClasses } from './join-classes.ts';
-import { observeSize, UNLAID } from './observe-size.ts';
-import { useKeptRow } from './use-kept-row.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 import styles from './VirtualList.module.css';
 import { VirtualRow, type RenderRow, type RowProps } from './VirtualRow.tsx';
 
@@ -39,8 +28,6 @@ export type VirtualListProps = Omit<HTMLAttributes<HTMLDivElement>, 'role' | 'ch
   ref?: Ref<VirtualListHandle> | undefined;
 };
 
-const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex]';
-
 const indexItself = (index: number): number => index;
 
 export function VirtualList({
@@ -61,49 +48,7 @@ export function VirtualList({
   onBlur,
   ...rest
 }: VirtualListProps) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const head = useRef<HTMLDivElement>(null);
-  const [headHeight, setHeadHeight] = useState(0);
-  const [typeScale, setTypeScale] = useState(1);
-  const [wanted, setWanted] = useState<number | null>(null);
-  const kept = useKeptRow(count, rowKey, wanted);
-
-  const height = Math.round(rowHeight * typeScale);
-  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count,
-    overscan,
-    estimateSize: () => height,
-    getItemKey: rowKey,
-    getScrollElement: () => scroller.current,
-    observeElementRect: observeSize,
-    initialRect: UNLAID,
-    rangeExtractor: kept.rangeExtractor,
-    scrollPaddingEnd: headHeight,
-  });
-
-  useLayoutEffect(() => {
-    setHeadHeight(head.current?.offsetHeight ?? 0);
-    setTypeScale(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
-  }, []);
-
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, height]);
-
-  useImperativeHandle(ref, () => ({
-    scrollToIndex: (index) => virtualizer.scrollToIndex(index),
-    focusRow: (index) => {
-      virtualizer.scrollToIndex(index);
-      setWanted(index);
-    },
-  }));
-
-  useEffect(() => {
-    if (wanted === null) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${wanted}"]`);
-    const target = row?.hasAttribute('tabindex') ? row : row?.querySelector<HTMLElement>(FOCUSABLE);
-    target?.focus({ preventScroll: true });
-    setWanted(null);
-  }, [wanted]);
-
+  const { scroller, head, kept, virtualizer } = useVirtualRows({ count, rowHeight, rowKey, overscan, ref });
   const isList = role === 'list';
   const headRows = header === undefined ? 0 : 1;
   return (
