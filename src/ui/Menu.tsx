@@ -1,27 +1,10 @@
 import { Menu as Base } from '@base-ui/react/menu';
+import { useRef, useState } from 'react';
 import { buttonLook, type ButtonSize, type ButtonVariant } from './button-look.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-shapes.ts';
-import { MenuEntryView } from './MenuEntryView.tsx';
+import { MenuEntryView, type MenuEntry } from './MenuEntryView.tsx';
 import styles from './Menu.module.css';
-
-export type MenuAction = {
-  kind?: 'action' | undefined;
-  id: string;
-  label: string;
-  icon?: IconName | undefined;
-  onSelect: () => void;
-  disabled?: boolean | undefined;
-  danger?: boolean | undefined;
-  /** Set small at the end of the line: a key, a count. */
-  hint?: string | undefined;
-};
-
-export type MenuChoice = { kind: 'choice'; id: string; label: string; checked: boolean; onSelect: () => void };
-
-export type MenuSeparator = { kind: 'separator'; id: string };
-
-export type MenuEntry = MenuAction | MenuChoice | MenuSeparator;
 
 export type MenuProps = {
   label: string;
@@ -36,9 +19,17 @@ export type MenuProps = {
 
 /** A button that opens a list of things to do. */
 export function Menu({ label, icon, iconOnly = false, variant, size, items, className }: MenuProps) {
+  const opener = useRef<HTMLButtonElement>(null);
+  // Within the page's main part, so that a reader who goes by landmarks finds it.
+  const [home, setHome] = useState<HTMLElement | null>(null);
   return (
-    <Base.Root modal={false}>
+    <Base.Root
+      onOpenChange={(open) => {
+        if (open) setHome(opener.current?.closest('main') ?? null);
+      }}
+    >
       <Base.Trigger
+        ref={opener}
         {...buttonLook({ variant, size, iconOnly, className })}
         aria-label={iconOnly ? label : undefined}
         title={iconOnly ? label : undefined}
@@ -47,7 +38,7 @@ export function Menu({ label, icon, iconOnly = false, variant, size, items, clas
         {!iconOnly && label}
         {!iconOnly && <Icon name="chevron-down" size="small" />}
       </Base.Trigger>
-      <Base.Portal>
+      <Base.Portal container={home}>
         <Base.Positioner className={styles.positioner} align="start" sideOffset={4} collisionPadding={8}>
           <Base.Popup className={styles.popup}>
             {items.map((entry) => (

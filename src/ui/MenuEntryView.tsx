@@ -1,7 +1,25 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Icon } from './Icon.tsx';
-import type { MenuEntry } from './Menu.tsx';
+import type { IconName } from './icon-shapes.ts';
 import styles from './Menu.module.css';
+
+export type MenuAction = {
+  kind?: 'action' | undefined;
+  id: string;
+  label: string;
+  icon?: IconName | undefined;
+  onSelect: () => void;
+  disabled?: boolean | undefined;
+  danger?: boolean | undefined;
+  /** Set small at the end of the line: a key, a count. */
+  hint?: string | undefined;
+};
+
+export type MenuChoice = { kind: 'choice'; id: string; label: string; checked: boolean; onSelect: () => void };
+
+export type MenuSeparator = { kind: 'separator'; id: string };
+
+export type MenuEntry = MenuAction | MenuChoice | MenuSeparator;
 
 export type MenuEntryViewProps = { entry: MenuEntry };
 
