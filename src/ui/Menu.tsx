@@ -21,11 +21,11 @@ export type MenuProps = {
 export function Menu({ label, icon, iconOnly = false, variant, size, items, className }: MenuProps) {
   const opener = useRef<HTMLButtonElement>(null);
   // Within the page's main part, so that a reader who goes by landmarks finds it.
-  const [home, setHome] = useState<HTMLElement | null>(null);
+  const [home, setHome] = useState<HTMLElement>();
   return (
     <Base.Root
       onOpenChange={(open) => {
-        if (open) setHome(opener.current?.closest('main') ?? null);
+        if (open) setHome(opener.current?.closest('main') ?? undefined);
       }}
     >
       <Base.Trigger
