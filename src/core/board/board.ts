@@ -6,6 +6,9 @@ import { announcementSchema, checkInSchema, timeLogSchema } from './record.ts';
 
 export const BOARD_FORMAT = 'evenkeel-board';
 export const BOARD_VERSION = 1;
+/** Most people and cases that a board may hold. */
+export const PEOPLE_LIMIT = 10_000;
+export const CASE_LIMIT = 100_000;
 export const ORDERINGS = ['automatic', 'normal', 'hard-choices'] as const;
 export const COUNT_SOURCES = ['entered', 'queue'] as const;
 
@@ -75,6 +78,11 @@ export const historyEntrySchema = open({ id: idSchema, at: instantSchema, by: te
 /** Days without business hours. */
 export const holidaysSchema = v.pipe(v.array(daySchema), v.maxLength(1000, 'more than 1,000 holidays'));
 
+const RECORD_LIMIT = 100_000;
+/** A list that may be missing. */
+const listOf = <Item extends v.GenericSchema>(item: Item, limit: number, what: string) =>
+  v.optional(v.pipe(v.array(item), v.maxLength(limit, `more than ${limit.toLocaleString('en')} ${what}`)), []);
+
 /** The one document that export, share link and shared board carry (contracts.md, "Board file"). */
 export const boardSchema = open({
   format: v.literal(BOARD_FORMAT),
@@ -87,12 +95,12 @@ export const boardSchema = open({
   ordering: v.optional(v.picklist(ORDERINGS), 'automatic'),
   countSource: v.optional(v.picklist(COUNT_SOURCES), 'entered'),
   regions: v.record(idSchema, boardRegionSchema),
-  people: v.optional(v.pipe(v.array(personSchema), v.maxLength(10_000, 'more than 10,000 people')), []),
-  cases: v.optional(v.pipe(v.array(caseSchema), v.maxLength(100_000, 'more than 100,000 cases')), []),
-  checkIns: v.optional(v.array(checkInSchema), []),
-  announcements: v.optional(v.array(announcementSchema), []),
-  timeLog: v.optional(v.array(timeLogSchema), []),
-  history: v.optional(v.array(historyEntrySchema), []),
+  people: listOf(personSchema, PEOPLE_LIMIT, 'people'),
+  cases: listOf(caseSchema, CASE_LIMIT, 'cases'),
+  checkIns: listOf(checkInSchema, RECORD_LIMIT, 'check-ins'),
+  announcements: listOf(announcementSchema, RECORD_LIMIT, 'announcements'),
+  timeLog: listOf(timeLogSchema, RECORD_LIMIT, 'entries in the time log'),
+  history: listOf(historyEntrySchema, RECORD_LIMIT, 'edits in the history'),
   /** Days without business hours, besides those of the policy. */
   holidays: v.optional(holidaysSchema, []),
   /** On the demo board only: the moment at which its clock starts. */

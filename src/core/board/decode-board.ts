@@ -19,6 +19,9 @@ export type DecodedBoard =
   /** `readOnly`: written by a newer version, and `notice` says so. */
   { ok: true; board: Board; readOnly: boolean; notice: string | null } | { ok: false; problem: BoardProblem };
 
+const CORRECT_HINT = 'Correct this value in the file and open it again.';
+const NEWER_HINT = 'Open it with a newer Evenkeel.';
+
 const refuse = (what: string, path: string, reason: string, hint: string): DecodedBoard => ({
   ok: false,
   problem: { what, path, reason, hint },
@@ -34,17 +37,16 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
 }
 
 function decodeDocument(document: Document, newer: number | null): DecodedBoard {
+  const what = 'a value does not fit';
   const conflict = findConflict(document);
-  if (conflict) return refuse('a value does not fit', conflict.path, conflict.reason, conflict.hint);
+  if (conflict) return refuse(what, conflict.path, conflict.reason, newer === null ? conflict.hint : NEWER_HINT);
   const parsed = v.safeParse(boardSchema, document, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    const hint =
-      newer === null ? 'Correct this value in the file and open it again.' : 'Open it with a newer Evenkeel.';
-    return refuse('a value does not fit', pathOf(issue), issue.message, hint);
+    return refuse(what, pathOf(issue), issue.message, newer === null ? CORRECT_HINT : NEWER_HINT);
   }
   const notice =
-    newer === null ? null : `Written by a newer Evenkeel (version ${newer} of the format): you can look, not change.`;
+    newer === null ? null : `Written by a newer Evenkeel (format version ${newer}): to look at, not to change.`;
   const board = completeRegions(
     parsed.output,
     parsed.output.people.map(({ region }) => region),

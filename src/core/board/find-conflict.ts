@@ -28,13 +28,15 @@ function findInList(name: string, list: unknown): Conflict | null {
 
 function findInRegions(regions: unknown): Conflict | null {
   if (typeof regions !== 'object' || regions === null) return null;
+  if (Array.isArray(regions))
+    return { path: 'regions', reason: 'a list, not regions by their ids', hint: 'Write { "emea": { … } }.' };
   const id = Object.keys(regions).find(isBornName);
   if (id === undefined) return null;
   return { path: `regions.${id}`, reason: 'this word cannot be an id', hint: 'Choose another id for this region.' };
 }
 
 /**
- * What a schema cannot see: an id taken twice, or a region called as what every object has by birth. Null when all is
+ * What a schema cannot see: an id taken twice, a region called as what every object has by birth, a list of regions. Null when all is
  * well; lists that are none are left to the schema.
  *
  * @example findConflict({ people: [{ id: 'a' }, { id: 'a' }] }) // { path: 'people[1].id', reason: 'the id “a” is taken twice', … }

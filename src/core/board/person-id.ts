@@ -1,3 +1,4 @@
+import { isBornName } from '../policy/primitives.ts';
 import type { Person } from './board.ts';
 
 /**
@@ -16,6 +17,6 @@ export const personId = (name: string, people: readonly Pick<Person, 'id'>[]): s
   const base = plain === '' ? 'person' : plain;
   const taken = new Set(people.map((person) => person.id));
   let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  for (let number = 2; taken.has(id) || isBornName(id); number += 1) id = `${base}-${number}`;
   return id;
 };

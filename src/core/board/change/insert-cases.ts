@@ -1,4 +1,5 @@
-import type { Board } from '../board.ts';
+import { CASE_LIMIT, type Board } from '../board.ts';
+
 import type { Case } from '../case.ts';
 import { caseChecker } from './case-checker.ts';
 import { insertAt } from './insert-at.ts';
@@ -18,6 +19,11 @@ function duplicate(board: Board, cases: readonly Case[]): string | null {
     ids.add(id);
   }
   return null;
+}
+
+function tooMany(board: Board, cases: readonly Case[]): string | null {
+  const isTooMany = board.cases.length + cases.length > CASE_LIMIT;
+  return isTooMany ? `A board holds at most ${CASE_LIMIT.toLocaleString('en')} cases` : null;
 }
 
 function misfit(board: Board, cases: readonly Case[]): string | null {
@@ -40,7 +46,7 @@ export function insertCases(
   cases: readonly Case[],
   { positions, restores }: Options,
 ): { ok: true; board: Board } | { ok: false; reason: string } {
-  const reason = duplicate(board, cases) ?? (restores ? null : misfit(board, cases));
+  const reason = tooMany(board, cases) ?? duplicate(board, cases) ?? (restores ? null : misfit(board, cases));
   if (reason !== null) return { ok: false, reason };
   return { ok: true, board: { ...board, cases: insertAt(board.cases, cases, positions) } };
 }

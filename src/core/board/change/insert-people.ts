@@ -1,4 +1,4 @@
-import type { Board, Person } from '../board.ts';
+import { PEOPLE_LIMIT, type Board, type Person } from '../board.ts';
 import { insertAt } from './insert-at.ts';
 
 /** Which person owned a case. */
@@ -9,6 +9,8 @@ export interface Owned {
 type Inserted = { ok: true; board: Board; keep: string[] } | { ok: false; reason: string };
 
 function refusal(board: Board, people: readonly Person[]): string | null {
+  if (board.people.length + people.length > PEOPLE_LIMIT)
+    return `A board holds at most ${PEOPLE_LIMIT.toLocaleString('en')} people`;
   const ids = new Set(board.people.map((person) => person.id));
   for (const { id, name, region } of people) {
     if (ids.has(id)) return `There is already somebody with the id “${id}”`;

@@ -7,7 +7,7 @@ import { actionSchema, positionSchema } from './action-schema.ts';
 import type { EditKind } from './edit-kind.ts';
 
 export const addPeopleSchema = actionSchema('addPeople', {
-  people: v.pipe(v.array(personSchema), v.maxLength(10_000, 'More than 10,000 people')),
+  people: v.array(personSchema),
   /** An undo puts them back where they were, ascending. */
   positions: v.exactOptional(v.array(positionSchema)),
   owned: v.exactOptional(v.array(v.object({ case: idSchema, owner: idSchema }))),
