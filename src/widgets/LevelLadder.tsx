@@ -1,0 +1,44 @@
+import { spreadTone } from '../ui/spread-tone.ts';
+import styles from './LevelLadder.module.css';
+
+interface Props {
+  /** The level up to which the rungs are filled; null fills none. */
+  level: number | null;
+  levels: number;
+  /** Where the numbers stand now, when that is another level. */
+  live?: number | null | undefined;
+  /** 'wall' fills the height it is given; 'small' brings its own. */
+  size?: 'wall' | 'small' | undefined;
+  /** Outlined only: this is what the level would be. */
+  quiet?: boolean | undefined;
+}
+
+/** A level's place among all levels, mildest at the foot: the position says it without the colour. */
+export function LevelLadder({ level, levels, live = null, size = 'small', quiet = false }: Props) {
+  return (
+    <span
+      className={styles.ladder}
+      role="img"
+      aria-label={nameOf(level, levels, live)}
+      data-size={size}
+      data-quiet={quiet || undefined}
+      data-tone={level === null ? undefined : spreadTone(level, levels)}
+    >
+      {Array.from({ length: levels }, (_, index) => index + 1).map((rung) => (
+        <span
+          key={rung}
+          className={styles.rung}
+          data-on={(level !== null && rung <= level) || undefined}
+          data-live={rung === live || undefined}
+        >
+          {rung === live && <span className={styles.live} data-tone={spreadTone(rung, levels)} />}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+const nameOf = (level: number | null, levels: number, live: number | null): string => {
+  const place = level === null ? `No level of ${levels}` : `Level ${level} of ${levels}`;
+  return live === null || live === level ? place : `${place}, the numbers now give ${live}`;
+};
