@@ -1,0 +1,53 @@
+import type { BoardState } from '../../core/level/region-state.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { IconName } from '../../ui/icon-shapes.ts';
+import { inForceLines, type InForceLine } from './in-force-lines.ts';
+import type { StyleWithVariables } from '../../widgets/style-with-variables.ts';
+import { useRoomForRows } from './use-room-for-rows.ts';
+import styles from './InForceNow.module.css';
+import panel from './WallPanel.module.css';
+
+const MARKS: Record<InForceLine['state'], { icon: IconName; label: string }> = {
+  'in-force': { icon: 'check', label: 'In force:' },
+  posted: { icon: 'check', label: 'In force and told:' },
+  'to-post': { icon: 'flag', label: 'Still to post:' },
+  'to-confirm': { icon: 'help', label: 'Still to confirm:' },
+};
+
+const MOST = 8;
+
+/** What people do differently now, and what of it the rest of the company has been told. */
+export function InForceNow({ state }: { state: BoardState }) {
+  const lines = inForceLines(state);
+  const most = Math.min(MOST, lines.length);
+  const { ref, rows } = useRoomForRows<HTMLUListElement>(most);
+  const hidden = lines.length - rows;
+  const wanted: StyleWithVariables = { '--rows': Math.max(1, most) };
+  return (
+    <section className={panel.panel} data-flexible="" aria-label="In force now" style={wanted}>
+      <h2 className={panel.title}>
+        In force now
+        {hidden > 0 && <span className={panel.aside}>{`and ${hidden} more`}</span>}
+      </h2>
+      {lines.length === 0 ? (
+        <p className={panel.empty}>
+          {state.inPlay === null ? 'Levels are not in play.' : 'Nothing beyond business as usual.'}
+        </p>
+      ) : (
+        <ul className={panel.list} data-list="in-force" ref={ref}>
+          {lines.slice(0, rows).map((line) => (
+            <li key={line.key} className={styles.row} data-state={line.state}>
+              <Icon name={MARKS[line.state].icon} label={MARKS[line.state].label} />
+              <span className={panel.line} title={line.longText}>
+                {line.text}
+              </span>
+              <span className={styles.note} title={line.note}>
+                {line.note}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { RegionState } from '../../core/level/region-state.ts';
+import styles from './RegionNumeral.module.css';
+
+/** The level in force, as large as there is room for; words where none is. */
+export function RegionNumeral({ state: { inForce, checkIn } }: { state: RegionState }) {
+  return (
+    <div className={styles.place} data-none={inForce === null || undefined}>
+      {inForce === null ? (
+        <p className={styles.none}>{checkIn.state === 'none' ? 'Not in play' : 'No level'}</p>
+      ) : (
+        <p className={styles.numeral} data-digits={String(inForce).length}>
+          {inForce}
+        </p>
+      )}
+    </div>
+  );
+}

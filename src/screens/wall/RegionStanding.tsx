@@ -1,0 +1,39 @@
+import type { CheckInState, RegionState } from '../../core/level/region-state.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { describeAuthority } from './describe-authority.ts';
+import { describeCheckIn } from './describe-check-in.ts';
+import styles from './RegionStanding.module.css';
+
+interface Props {
+  state: RegionState;
+  levels: number;
+  now: number;
+}
+
+const URGENT: Partial<Record<CheckInState['state'], 'due' | 'overdue'>> = {
+  due: 'due',
+  overdue: 'overdue',
+  missed: 'overdue',
+};
+
+/** Where the level in force comes from, and when it is looked at next. */
+export function RegionStanding({ state, levels, now }: Props) {
+  const { inForce, announced, checkIn } = state;
+  const announcedOther = announced !== null && inForce !== null && announced.level !== inForce;
+  const authority = `${describeAuthority(state, now)}${announcedOther ? ` (announced: ${announced.level})` : ''}`;
+  const checkInText = describeCheckIn(checkIn);
+  return (
+    <div className={styles.standing}>
+      <p className={styles.authority} title={authority}>
+        {inForce !== null && <span className={styles.of}>{`of ${levels} · `}</span>}
+        {authority}
+      </p>
+      {checkInText !== null && (
+        <p className={styles.checkIn} data-urgent={URGENT[checkIn.state]} title={checkInText}>
+          {URGENT[checkIn.state] !== undefined && <Icon name="clock" />}
+          <span>{checkInText}</span>
+        </p>
+      )}
+    </div>
+  );
+}

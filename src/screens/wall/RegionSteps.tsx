@@ -1,0 +1,26 @@
+import type { Assessment } from '../../core/level/assessment.ts';
+import { describeStep } from '../../core/level/describe-step.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './RegionWhy.module.css';
+
+/** The smallest change that would lower the level, and the smallest that would raise it. */
+export function RegionSteps({ assessment }: { assessment: Assessment }) {
+  const [lower] = assessment.distance.lower;
+  const [raise] = assessment.distance.raise;
+  return (
+    <ul className={styles.steps}>
+      {lower !== undefined && (
+        <li className={styles.step} data-way="lower">
+          <Icon name="arrow-down" label="Lower:" />
+          {describeStep(lower)}
+        </li>
+      )}
+      {raise !== undefined && (
+        <li className={styles.step} data-way="raise">
+          <Icon name="arrow-up" label="Higher:" />
+          {describeStep(raise)}
+        </li>
+      )}
+    </ul>
+  );
+}

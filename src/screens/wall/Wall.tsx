@@ -1,0 +1,77 @@
+import type { Board } from '../../core/board/board.ts';
+import { describeUncovered } from '../../core/level/describe-uncovered.ts';
+import type { BoardState } from '../../core/level/region-state.ts';
+import type { Policy } from '../../core/policy/policy.ts';
+import type { Queue } from '../../core/queue/queue.ts';
+import type { TimeSplit } from '../../core/split/time-split.ts';
+import { joinClasses } from '../../ui/join-classes.ts';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { CoverageStrip } from '../../widgets/CoverageStrip.tsx';
+import type { StyleWithVariables } from '../../widgets/style-with-variables.ts';
+import { describeLevelsAloud } from './describe-levels-aloud.ts';
+import { describeOldCounts } from './describe-old-counts.ts';
+import { InForceNow } from './InForceNow.tsx';
+import { NextInLine } from './NextInLine.tsx';
+import { NumberOne } from './NumberOne.tsx';
+import { shiftAt } from './shift-at.ts';
+import { WallAlarms } from './WallAlarms.tsx';
+import { WallHeader } from './WallHeader.tsx';
+import type { WallNotice } from './WallNotices.tsx';
+import { WallRegion } from './WallRegion.tsx';
+import type { WallSyncState } from './WallSync.tsx';
+import { WallTimeSplit } from './WallTimeSplit.tsx';
+import styles from './Wall.module.css';
+import panel from './WallPanel.module.css';
+
+export interface WallProps {
+  policy: Policy;
+  board: Board;
+  state: BoardState;
+  queue: Queue;
+  split: TimeSplit;
+  now: number;
+  zone: string;
+  lookingBack: boolean;
+  notices: readonly WallNotice[];
+  sync: WallSyncState;
+  back: string;
+  /** Nobody has moved the pointer for a while. */
+  idle: boolean;
+}
+
+/** The whole wall, from what it is given: regions large, the work and the promises beside them, the day below. */
+export function Wall({ policy, board, state, queue, split, now, idle, ...head }: WallProps) {
+  const shift = shiftAt(now);
+  const shifted: StyleWithVariables = { '--shift-x': shift.x, '--shift-y': shift.y };
+  return (
+    <main className={styles.wall} data-idle={idle || undefined} data-count={state.regions.length}>
+      <div className={styles.frame} style={shifted}>
+        <WallAlarms
+          uncovered={describeUncovered(state)}
+          old={describeOldCounts(state, now)}
+          many={state.regions.length > 3}
+        />
+        <WallHeader {...head} team={board.team} state={state} now={now} />
+        <div className={styles.regions}>
+          {state.regions.map((region) => (
+            <WallRegion key={region.region.id} policy={policy} state={region} now={now} />
+          ))}
+        </div>
+        <div className={styles.aside}>
+          <div className={styles.column}>
+            <NumberOne policy={policy} board={board} state={state} queue={queue} now={now} />
+            <NextInLine policy={policy} queue={queue} />
+          </div>
+          <div className={styles.column}>
+            <InForceNow state={state} />
+            <WallTimeSplit split={split} state={state} />
+          </div>
+        </div>
+        <div className={joinClasses(styles.day, panel.panel)}>
+          <CoverageStrip policy={policy} state={state} now={now} />
+        </div>
+      </div>
+      <LiveRegion message={describeLevelsAloud(state)} />
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import type { RegionState } from '../../core/level/region-state.ts';
+import type { Policy } from '../../core/policy/policy.ts';
+import { spreadTone } from '../../ui/spread-tone.ts';
+import { LevelLadder } from '../../widgets/LevelLadder.tsx';
+import { RegionHead } from './RegionHead.tsx';
+import { RegionNumeral } from './RegionNumeral.tsx';
+import { RegionStanding } from './RegionStanding.tsx';
+import { RegionStats } from './RegionStats.tsx';
+import { RegionWhy } from './RegionWhy.tsx';
+import styles from './WallRegion.module.css';
+
+interface Props {
+  policy: Policy;
+  state: RegionState;
+  now: number;
+}
+
+/** One region as seen from across the room: its level first, then why, then the figures behind it. */
+export function WallRegion({ policy, state, now }: Props) {
+  const { region, live, announced, inForce, uncovered, counts } = state;
+  const shown = inForce ?? live;
+  const levels = policy.levels.length;
+  const level = inForce === null ? undefined : policy.levels[inForce - 1];
+  return (
+    <section
+      className={styles.region}
+      aria-label={region.name}
+      data-region={region.id}
+      data-live-level={live ?? ''}
+      data-announced-level={announced?.level ?? ''}
+      data-in-force-level={inForce ?? ''}
+      data-uncovered={uncovered}
+      data-by={state.inForceBy ?? undefined}
+      data-counts={counts.state}
+      data-tone={shown === null ? undefined : spreadTone(shown, levels)}
+    >
+      <div className={styles.card}>
+        <RegionHead state={state} />
+        <div className={styles.ladder}>
+          <LevelLadder
+            size="wall"
+            level={shown}
+            levels={levels}
+            live={live === shown ? null : live}
+            quiet={inForce === null}
+          />
+        </div>
+        <RegionNumeral state={state} />
+        <RegionStanding state={state} levels={levels} now={now} />
+        <p className={styles.meaning} title={level?.plain}>
+          {level?.meaning}
+        </p>
+        <RegionWhy policy={policy} state={state} now={now} />
+        <RegionStats state={state} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { navigate, useHashPath } from '../../state/hash-location.ts';
+import { useAt } from '../../state/use-at.ts';
+import { useBoard } from '../../state/use-board.ts';
+import { useBoardState } from '../../state/use-board-state.ts';
+import { useNotices } from '../../state/use-notices.ts';
+import { useNow } from '../../state/use-now.ts';
+import { usePolicy } from '../../state/use-policy.ts';
+import { useQueue } from '../../state/use-queue.ts';
+import { useSync } from '../../state/use-sync.ts';
+import { useTimeSplit } from '../../state/use-time-split.ts';
+import { useTimeZone } from '../../state/use-time-zone.ts';
+import { useEscape } from './use-escape.ts';
+import { useIdlePointer } from './use-idle-pointer.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+import { Wall } from './Wall.tsx';
+
+const BACK = '/triage';
+const leave = (): void => navigate(BACK);
+
+/** The wall of a leader's room: read from six metres, left alone for weeks. */
+export function WallScreen() {
+  const notices = useNotices();
+  useWakeLock();
+  useEscape(leave);
+  return (
+    <Wall
+      policy={usePolicy()}
+      board={useBoard((board) => board)}
+      state={useBoardState()}
+      queue={useQueue()}
+      split={useTimeSplit()}
+      now={useNow('minute')}
+      zone={useTimeZone()}
+      lookingBack={useAt() !== null}
+      // The wall says who is uncovered in its own, larger words.
+      notices={notices.filter(({ id }) => id !== 'uncovered')}
+      sync={useSync()}
+      back={useHashPath.hrefs(BACK)}
+      idle={useIdlePointer()}
+    />
+  );
+}

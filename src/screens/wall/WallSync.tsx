@@ -1,0 +1,27 @@
+import { Icon } from '../../ui/Icon.tsx';
+import type { IconName } from '../../ui/icon-shapes.ts';
+import styles from './WallSync.module.css';
+
+export interface WallSyncState {
+  state: 'saved' | 'saving' | 'offline' | 'stale' | 'refused';
+  text: string;
+  detail: string | null;
+}
+
+const MARKS: Record<WallSyncState['state'], IconName> = {
+  saved: 'cloud',
+  saving: 'cloud',
+  offline: 'cloud-off',
+  stale: 'warning',
+  refused: 'warning',
+};
+
+/** Whether what stands here is kept, and is the newest; quiet while all is well. */
+export function WallSync({ sync: { state, text, detail } }: { sync: WallSyncState }) {
+  return (
+    <span className={styles.sync} data-state={state} title={detail ?? text}>
+      <Icon name={MARKS[state]} />
+      <span className={styles.text}>{text}</span>
+    </span>
+  );
+}
