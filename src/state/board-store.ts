@@ -84,7 +84,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
     clock,
     preferences,
     derived: createDerived(policy),
-    open: openStore({ api, storage, clock, loadDemo, policy, follow, keeper, onOpened: setClock, watch: page.watch }),
+    open: openStore({ api, storage, clock, loadDemo, policy, follow, keeper, onOpened: setClock, page }),
     edit,
     undo: undoing.undo,
     redo: undoing.redo,
@@ -98,8 +98,10 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
     showLink: showLink({ api, onShown: setClock }),
     async retry() {
       try {
-        await followOn();
+        // What is stored still is the board before: it gives way first.
+        if (api.getState().kept.how !== 'replace') await follow();
         await keeper.store();
+        keeper.sendAll();
         api.setState({ fault: null });
       } catch (error) {
         keeper.fail(error);

@@ -54,6 +54,7 @@ export const createConnection = ({ onFault, onBack }: ConnectionEvents): Connect
     return Promise.race([opening, patience]);
   };
   const connect = (): Promise<Database> => {
+    if (isClosed) return Promise.reject(new StorageFault('failed'));
     connection ??= open().catch((error: unknown) => {
       connection = null;
       throw toStorageFault(error);

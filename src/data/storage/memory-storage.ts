@@ -13,6 +13,7 @@ import type {
   StorageNews,
   StoredBoard,
 } from './board-storage.ts';
+import { StorageFault } from './storage-fault.ts';
 
 interface Stored extends NewBoard {
   readonly seq: number;
@@ -49,6 +50,7 @@ export const createShelf = (): MemoryShelf => {
 /** Keeps the board in memory: the same behaviour as the browser's storage, for one page or for several sharing a shelf. */
 export const createMemoryStorage = (shelf: MemoryShelf = createShelf()): BoardStorage => {
   const owner = {};
+  let isClosed = false;
   const announce = (): void => {
     for (const listener of shelf.listeners) if (listener.owner !== owner) listener.hear({ kind: 'changed' });
   };
@@ -91,6 +93,7 @@ export const createMemoryStorage = (shelf: MemoryShelf = createShelf()): BoardSt
       return previous.stored.generation;
     },
     async append(position: Position, edit: Edit): Promise<LogAnswer> {
+      if (isClosed) throw new StorageFault('failed');
       if (!isHere(position)) return { kind: 'moved' };
       shelf.seq += 1;
       shelf.log.push({ seq: shelf.seq, generation: position.generation, edit: structuredClone(edit) });
@@ -130,6 +133,7 @@ export const createMemoryStorage = (shelf: MemoryShelf = createShelf()): BoardSt
       return () => shelf.listeners.delete(listener);
     },
     close(): void {
+      isClosed = true;
       for (const listener of shelf.listeners) if (listener.owner === owner) shelf.listeners.delete(listener);
     },
   };

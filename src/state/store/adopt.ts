@@ -42,7 +42,8 @@ export const adopt = (facts: Facts, stored: StoredBoard): Adoption => {
   };
 };
 
-const LEFT = 'Another board was opened in another tab before they were saved, and they belong to the board before it.';
+const LEFT =
+  'They were made on the board that was open here before, had not been stored yet, and do not belong to this one.';
 
 /** Waiting edits; and after a wipe also those that had been stored and that nobody else has put back. */
 function ownEdits({ kept, replica }: Facts, store: string, stored: Replica): readonly Edit[] {

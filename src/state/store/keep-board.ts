@@ -119,7 +119,8 @@ export const keepBoard = ({ api, storage, clock, follow, onGrown }: KeepContext)
     fail,
     async catchUp() {
       const place = position();
-      if (place === null) return follow();
+      // A board that is about to take the place of the stored one has nothing to learn from it.
+      if (place === null) return api.getState().kept.how === 'replace' ? undefined : follow();
       await hear(await storage.readAfter(place), place);
     },
   };

@@ -20,8 +20,7 @@ interface OpenStoreContext {
   readonly loadDemo: () => Promise<Board>;
   readonly follow: ReturnType<typeof followStorage>;
   readonly onOpened: () => void;
-  /** Begins to listen to other tabs and to the page. */
-  readonly watch: () => void;
+  readonly page: { readonly watch: () => void; readonly catchUp: () => Promise<void> };
 }
 
 /** The demo has one generation everywhere, so that two tabs that begin with it work on one board. */
@@ -29,8 +28,8 @@ const DEMO_GENERATION = 'demo';
 
 /** Shows what is stored, else the demo, and takes up what a closed tab left behind. */
 export const openStore = (context: OpenStoreContext) => async (): Promise<void> => {
-  const { api, storage, keeper, follow, onOpened, watch } = context;
-  watch();
+  const { api, storage, keeper, follow, onOpened, page } = context;
+  page.watch();
   try {
     const followed = await follow();
     if (followed !== 'adopted') await startWithDemo(context, followed === 'unreadable');
@@ -43,6 +42,8 @@ export const openStore = (context: OpenStoreContext) => async (): Promise<void> 
   api.setState({ open: true });
   onOpened();
   keeper.sendAll();
+  // What other tabs did while this one was opening was not listened to.
+  if (api.getState().fault === null) void page.catchUp();
 };
 
 async function startWithDemo({ api, loadDemo, policy, clock }: OpenStoreContext, isReplacing: boolean): Promise<void> {

@@ -44,5 +44,5 @@ export const watchPage = ({ api, storage, keeper, onHidden }: WatchContext) => {
   const stop = (): void => {
     for (const each of stops.splice(0)) each();
   };
-  return { watch, stop };
+  return { watch, catchUp, stop };
 };
