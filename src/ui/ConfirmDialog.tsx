@@ -1,7 +1,6 @@
-import { AlertDialog } from '@base-ui/react/alert-dialog';
 import type { ReactNode } from 'react';
-import { Button } from './Button.tsx';
-import styles from './Dialog.module.css';
+import { latePart } from './late-part.ts';
+import { useEverTrue } from './use-ever-true.ts';
 
 export type ConfirmDialogProps = {
   open: boolean;
@@ -15,44 +14,13 @@ export type ConfirmDialogProps = {
   children?: ReactNode;
 };
 
+const late = latePart<ConfirmDialogProps>(async () => (await import('./ConfirmDialogView.tsx')).ConfirmDialogView);
+
+export const preloadConfirmDialog = late.preload;
+
+const View = late.Part;
+
 /** A question that has to be answered; a press beside it does not close it. */
-export function ConfirmDialog({
-  open,
-  onOpenChange,
-  title,
-  description,
-  confirmLabel,
-  cancelLabel = 'Cancel',
-  tone = 'primary',
-  onConfirm,
-  children,
-}: ConfirmDialogProps) {
-  return (
-    <AlertDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className={styles.shade} />
-        <AlertDialog.Viewport className={styles.viewport}>
-          <AlertDialog.Popup className={styles.popup} data-size="small">
-            <header className={styles.head}>
-              <AlertDialog.Title className={styles.title}>{title}</AlertDialog.Title>
-              {description !== undefined && (
-                <AlertDialog.Description className={styles.description}>{description}</AlertDialog.Description>
-              )}
-            </header>
-            {children !== undefined && <div className={styles.body}>{children}</div>}
-            <footer className={styles.foot}>
-              <AlertDialog.Close render={<Button>{cancelLabel}</Button>} />
-              <AlertDialog.Close
-                render={
-                  <Button variant={tone} onClick={onConfirm}>
-                    {confirmLabel}
-                  </Button>
-                }
-              />
-            </footer>
-          </AlertDialog.Popup>
-        </AlertDialog.Viewport>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
-  );
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  return useEverTrue(props.open) && <View {...props} />;
 }

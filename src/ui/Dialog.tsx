@@ -1,7 +1,6 @@
-import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode, RefObject } from 'react';
-import styles from './Dialog.module.css';
-import { IconButton } from './IconButton.tsx';
+import { latePart } from './late-part.ts';
+import { useEverTrue } from './use-ever-true.ts';
 
 export type DialogProps = {
   open: boolean;
@@ -17,36 +16,13 @@ export type DialogProps = {
   closeLabel?: string | undefined;
 };
 
-export function Dialog({
-  open,
-  onOpenChange,
-  title,
-  description,
-  children,
-  footer,
-  size = 'medium',
-  initialFocus,
-  finalFocus,
-  closeLabel = 'Close',
-}: DialogProps) {
-  return (
-    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
-      <Base.Portal>
-        <Base.Backdrop className={styles.shade} />
-        <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={styles.popup} data-size={size} initialFocus={initialFocus} finalFocus={finalFocus}>
-            <header className={styles.head}>
-              <Base.Title className={styles.title}>{title}</Base.Title>
-              <Base.Close render={<IconButton icon="close" label={closeLabel} className={styles.close} />} />
-              {description !== undefined && (
-                <Base.Description className={styles.description}>{description}</Base.Description>
-              )}
-            </header>
-            {children !== undefined && <div className={styles.body}>{children}</div>}
-            {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
-          </Base.Popup>
-        </Base.Viewport>
-      </Base.Portal>
-    </Base.Root>
-  );
+const late = latePart<DialogProps>(async () => (await import('./DialogView.tsx')).DialogView);
+
+export const preloadDialog = late.preload;
+
+const View = late.Part;
+
+export function Dialog(props: DialogProps) {
+  // Stays drawn once it was open, so that it can leave with grace.
+  return useEverTrue(props.open) && <View {...props} />;
 }

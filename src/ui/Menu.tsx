@@ -1,10 +1,9 @@
-import { Menu as Base } from '@base-ui/react/menu';
-import { useRef, useState } from 'react';
+import { useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { buttonLook, type ButtonSize, type ButtonVariant } from './button-look.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-shapes.ts';
-import { MenuEntryView, type MenuEntry } from './MenuEntryView.tsx';
-import styles from './Menu.module.css';
+import { MenuAt, preloadMenu } from './MenuAt.tsx';
+import type { MenuEntry } from './MenuEntryView.tsx';
 
 export type MenuProps = {
   label: string;
@@ -17,36 +16,48 @@ export type MenuProps = {
   className?: string | undefined;
 };
 
+type Opened = { anchor: HTMLElement; focusFirst: boolean };
+
 /** A button that opens a list of things to do. */
 export function Menu({ label, icon, iconOnly = false, variant, size, items, className }: MenuProps) {
-  const opener = useRef<HTMLButtonElement>(null);
-  // Within the page's main part, so that a reader who goes by landmarks finds it.
-  const [home, setHome] = useState<HTMLElement>();
+  const [opened, setOpened] = useState<Opened | null>(null);
+
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    const anchor = event.currentTarget;
+    // A click without a press comes from the keyboard.
+    setOpened(opened ? null : { anchor, focusFirst: event.detail === 0 });
+  };
+
+  const keyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    setOpened({ anchor: event.currentTarget, focusFirst: true });
+  };
+
+  const fetchAhead = () => {
+    preloadMenu().catch(() => {});
+  };
+
   return (
-    <Base.Root
-      onOpenChange={(open) => {
-        if (open) setHome(opener.current?.closest('main') ?? undefined);
-      }}
-    >
-      <Base.Trigger
-        ref={opener}
+    <>
+      <button
+        type="button"
         {...buttonLook({ variant, size, iconOnly, className })}
+        aria-haspopup="menu"
+        aria-expanded={opened !== null}
+        data-popup-open={opened ? '' : undefined}
         aria-label={iconOnly ? label : undefined}
         title={iconOnly ? label : undefined}
+        onPointerEnter={fetchAhead}
+        onFocus={fetchAhead}
+        onClick={press}
+        onKeyDown={keyDown}
       >
         {icon && <Icon name={icon} />}
         {!iconOnly && label}
         {!iconOnly && <Icon name="chevron-down" size="small" />}
-      </Base.Trigger>
-      <Base.Portal container={home}>
-        <Base.Positioner className={styles.positioner} align="start" sideOffset={4} collisionPadding={8}>
-          <Base.Popup className={styles.popup}>
-            {items.map((entry) => (
-              <MenuEntryView key={entry.id} entry={entry} />
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+      </button>
+      {opened && <MenuAt label={label} items={items} align="start" {...opened} onClose={() => setOpened(null)} />}
+    </>
   );
 }

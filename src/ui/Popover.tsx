@@ -1,7 +1,8 @@
-import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { joinClasses } from './join-classes.ts';
+import { latePart } from './late-part.ts';
 import styles from './Popover.module.css';
+import type { PopoverPopupProps } from './PopoverPopup.tsx';
 
 export type PopoverProps = {
   /** The name of what opens it. */
@@ -13,21 +14,37 @@ export type PopoverProps = {
   triggerClassName?: string | undefined;
 };
 
+const late = latePart<PopoverPopupProps>(async () => (await import('./PopoverPopup.tsx')).PopoverPopup);
+
+export const preloadPopover = late.preload;
+
+const Popup = late.Part;
+
 /** More about something, on demand: press to see, Escape or a press elsewhere to put away. */
 export function Popover({ label, trigger, title, children, side = 'bottom', triggerClassName }: PopoverProps) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const fetchAhead = () => {
+    preloadPopover().catch(() => {});
+  };
   return (
-    <Base.Root>
-      <Base.Trigger className={joinClasses(styles.trigger, triggerClassName)} aria-label={label}>
+    <>
+      <button
+        type="button"
+        className={joinClasses(styles.trigger, triggerClassName)}
+        aria-label={label}
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        onPointerEnter={fetchAhead}
+        onFocus={fetchAhead}
+        onClick={(event) => setAnchor(anchor ? null : event.currentTarget)}
+      >
         {trigger}
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner className={styles.positioner} side={side} sideOffset={6} collisionPadding={8}>
-          <Base.Popup className={styles.popup} aria-label={title === undefined ? label : undefined}>
-            {title !== undefined && <Base.Title className={styles.title}>{title}</Base.Title>}
-            <div>{children}</div>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+      </button>
+      {anchor && (
+        <Popup label={label} title={title} anchor={anchor} side={side} onClose={() => setAnchor(null)}>
+          {children}
+        </Popup>
+      )}
+    </>
   );
 }

@@ -55,6 +55,20 @@ describe('a menu', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'More' })).toHaveFocus());
   });
 
+  it('opened by a press puts the focus on no entry yet, and a second press closes it', async () => {
+    const user = userEvent.setup();
+    render(<Menu label="More" items={[{ id: 'edit', label: 'Edit', onSelect: () => {} }]} />);
+    const opener = screen.getByRole('button', { name: 'More' });
+
+    await user.click(opener);
+    expect(await screen.findByRole('menuitem', { name: 'Edit' })).not.toHaveFocus();
+    expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await user.click(opener);
+
+    await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+    expect(opener).toHaveAttribute('aria-expanded', 'false');
+  });
+
   it('says which choices are on', async () => {
     const user = userEvent.setup();
     const choose = vi.fn<() => void>();
@@ -102,6 +116,7 @@ describe('more on demand', () => {
     await user.keyboard('{Escape}');
 
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.getByRole('button', { name: '8 cases, who entered it' })).toHaveFocus());
   });
 
   it('a disclosure shows the rest below', async () => {
