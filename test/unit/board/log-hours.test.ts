@@ -37,3 +37,10 @@ test('[EDIT-HOURS] an undone first log leaves no entry behind', () => {
 
   expect(applied(board, inverse, { id: 'e2' }).timeLog).toEqual([]);
 });
+
+test('[EDIT-HOURS] an entry of no hours that a file brought along comes back by undo', () => {
+  const odd = boardOf({ timeLog: [hours('2026-12-28', 0, 0)] });
+  const { board, inverse } = appliedWithInverse(odd, log(hours('2026-12-28', 5, 3)));
+
+  expect(applied(board, inverse, { id: 'e2' }).timeLog).toEqual(odd.timeLog);
+});
