@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Board } from '../../../src/core/board/board.ts';
 import { decodeBoard } from '../../../src/core/board/decode-board.ts';
+import { assessBoard } from '../../../src/core/level/assess-board.ts';
+import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
+import { buildQueue } from '../../../src/core/queue/build-queue.ts';
+import { splitTime } from '../../../src/core/split/split-time.ts';
 import { SEGMENTS, PRIORITIES } from '../../../src/core/policy/primitives.ts';
 import { CASE_STATUSES } from '../../../src/core/board/case.ts';
 import { readJson } from '../../support/read-json.ts';
+
+const NOW = Date.parse('2026-12-29T14:42:00Z');
 
 function demo(): Board {
   const decoded = decodeBoard(readJson('public/demo-board.json'));
@@ -35,4 +41,37 @@ test('[BOARD-DEMO] nothing in the demo lies after its start, and nobody is named
 
   expect(cases.filter(({ owner }) => !ids.has(owner))).toEqual([]);
   expect(moments.filter((at) => at > String(demoStartsAt))).toEqual([]);
+});
+
+test('[BOARD-DEMO] the demo starts with EMEA at level 4 and the Americas at level 2, both as announced', () => {
+  const board = demo();
+  const state = assessBoard(HANDBOOK_POLICY, board, NOW);
+
+  const levels = state.regions.map(({ region, live, announced, inForce }) => [
+    region.id,
+    live,
+    announced?.level,
+    inForce,
+  ]);
+
+  expect(levels).toEqual([
+    ['emea', 4, 4, 4],
+    ['americas', 2, 2, 2],
+  ]);
+  expect(state.regions.map(({ counts, uncovered }) => [counts.state, uncovered])).toEqual([
+    ['fresh', false],
+    ['fresh', false],
+  ]);
+});
+
+test('[BOARD-DEMO] the demo shows a ranked queue, paused work, cases with the CE and a time split', () => {
+  const board = demo();
+  const state = assessBoard(HANDBOOK_POLICY, board, NOW);
+
+  const { cases, order, paused, withCE } = buildQueue(HANDBOOK_POLICY, board, state);
+  const { actual } = splitTime(HANDBOOK_POLICY, board, state, NOW);
+
+  expect(cases[order[0] ?? -1]?.title).toBe('Indexed search down after upgrade');
+  expect([order.length, paused.length, withCE.length]).toEqual([32, 6, 2]);
+  expect(actual.days7).toMatchObject({ customer: 86, internal: 14 });
 });
