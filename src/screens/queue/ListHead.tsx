@@ -1,0 +1,46 @@
+import type { QueueFilter, SortColumn } from '../../core/queue/queue-filter.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './CaseRow.module.css';
+import head from './ListHead.module.css';
+
+const COLUMNS: readonly { id: SortColumn; text: string; place: string }[] = [
+  { id: 'rank', text: 'rank', place: 'rank' },
+  { id: 'class', text: 'class', place: 'priority' },
+  { id: 'case', text: 'case', place: 'what' },
+  { id: 'segment', text: 'segment', place: 'segment' },
+  { id: 'owner', text: 'owner', place: 'owner' },
+  { id: 'age', text: 'age', place: 'age' },
+  { id: 'due', text: 'first reply', place: 'due' },
+];
+
+interface Props {
+  filter: Pick<QueueFilter, 'sort' | 'descending'>;
+  onSort: (column: SortColumn) => void;
+}
+
+/** Column heads; sorting by another column keeps each case's rank in sight. */
+export function ListHead({ filter, onSort }: Props) {
+  return (
+    <div className={styles.cells} role="presentation">
+      {COLUMNS.map(({ id, text, place }) => (
+        <span key={id} role="columnheader" aria-sort={ariaSort(id, filter)} className={styles[place]}>
+          <button type="button" className={head.sort} onClick={() => onSort(id)}>
+            {text}
+            {filter.sort === id && <Icon name={filter.descending ? 'arrow-down' : 'arrow-up'} size="small" />}
+          </button>
+        </span>
+      ))}
+      <span role="columnheader" className={styles.why} aria-hidden="true">
+        why it stands here
+      </span>
+      <span role="columnheader" className={styles.actions}>
+        <span className="visually-hidden">actions</span>
+      </span>
+    </div>
+  );
+}
+
+const ariaSort = (id: SortColumn, { sort, descending }: Props['filter']): 'ascending' | 'descending' | undefined => {
+  if (id !== sort) return undefined;
+  return descending ? 'descending' : 'ascending';
+};

@@ -1,0 +1,88 @@
+import { Suspense, lazy, useCallback, useRef, useState } from 'react';
+import type { Case } from '../../core/board/case.ts';
+import { useQueue } from '../../state/use-queue.ts';
+import { AsideLists } from './aside/AsideLists.tsx';
+import { TimeSplitCard } from './aside/TimeSplitCard.tsx';
+import { EmptyRanking } from './EmptyRanking.tsx';
+import { FoundElsewhere } from './FoundElsewhere.tsx';
+import { NumberOne } from './NumberOne.tsx';
+import type { Opened } from './opened.ts';
+import { QueueBar } from './QueueBar.tsx';
+import { Ranking } from './Ranking.tsx';
+import { useCaseActions } from './use-case-actions.ts';
+import { useQueueEdit } from './use-queue-edit.ts';
+import { useQueueFilter } from './use-queue-filter.ts';
+import { useQueueRows } from './use-queue-rows.ts';
+import { useScreenKeys } from './use-screen-keys.ts';
+import styles from './QueueScreen.module.css';
+
+const CaseMenu = lazy(async () => ({ default: (await import('./CaseMenu.tsx')).CaseMenu }));
+const QueueDialog = lazy(async () => ({ default: (await import('./dialogs/QueueDialog.tsx')).QueueDialog }));
+
+/** What to do next: one number one, and everything else in its order with the reason for it. */
+export function QueueScreen() {
+  const queue = useQueue();
+  const controls = useQueueFilter();
+  const rows = useQueueRows(queue, controls.filter);
+  const queueEdit = useQueueEdit();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [menu, setMenu] = useState<{ id: string; anchor: HTMLElement } | null>(null);
+  const find = useRef<HTMLInputElement>(null);
+  const actions = useCaseActions(queueEdit.act, setOpened);
+  const openMenu = useCallback(
+    ({ id }: Case, anchor: HTMLElement) => setMenu((before) => (before?.anchor === anchor ? null : { id, anchor })),
+    [],
+  );
+  const add = useCallback(() => setOpened({ what: 'add' }), []);
+  const onAdd = actions.readOnly ? undefined : add;
+  useScreenKeys({ find, add: onAdd });
+  const first = queue.cases[queue.order[0] ?? -1];
+  const menuCase = menu === null ? undefined : queue.cases.find(({ id }) => id === menu.id);
+  return (
+    <main id="main" className={styles.screen} aria-label="Queue">
+      <h1 className="visually-hidden">Queue</h1>
+      <div className={styles.work}>
+        {first === undefined ? (
+          <EmptyRanking cases={queue.cases.length} onAdd={onAdd} />
+        ) : (
+          <NumberOne first={first} queue={queue} rows={rows} actions={actions} onMenu={openMenu} />
+        )}
+        {queue.cases.length > 0 && (
+          <QueueBar
+            queue={queue}
+            controls={controls}
+            rows={rows}
+            me={actions.me}
+            act={queueEdit.act}
+            findRef={find}
+            onMine={() => setOpened({ what: 'who', then: 'mine' })}
+            onAdd={add}
+          />
+        )}
+        {first !== undefined && (
+          <Ranking queue={queue} rows={rows} controls={controls} actions={actions} onMenu={openMenu} />
+        )}
+        <FoundElsewhere queue={queue} find={controls.filter.find} ownerOf={rows.ownerOf} onOpen={actions.open} />
+      </div>
+      <aside className={styles.aside} aria-label="Beside the ranking">
+        <TimeSplitCard onOpen={setOpened} />
+        <AsideLists queue={queue} onOpen={actions.open} />
+      </aside>
+      <Suspense fallback={null}>
+        {menu !== null && menuCase !== undefined && (
+          <CaseMenu item={menuCase} anchor={menu.anchor} actions={actions} onClose={() => setMenu(null)} />
+        )}
+        {opened !== null && (
+          <QueueDialog
+            opened={opened}
+            queue={queue}
+            queueEdit={queueEdit}
+            actions={actions}
+            onMine={(id) => controls.set('owner', id)}
+            onOpen={setOpened}
+          />
+        )}
+      </Suspense>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { FieldError } from '../../../ui/FieldError.tsx';
+import styles from './DialogFoot.module.css';
+
+interface Props {
+  /** The form that is saved. */
+  form: string;
+  saveLabel: string;
+  /** Why the last save was refused, where no field says so. */
+  refusal: string;
+  /** Somebody wants to close with things typed. */
+  asking: boolean;
+  onGoOn: () => void;
+  onClose: () => void;
+  /** Stands on the left. */
+  children?: ReactNode;
+}
+
+/** The foot of a dialog with a form: save or leave, and a question before typed things are thrown away. */
+export function DialogFoot({ form, saveLabel, refusal, asking, onGoOn, onClose, children }: Props) {
+  if (asking)
+    return (
+      <div className={styles.foot} role="alert">
+        <p className={styles.question}>Throw away what you typed?</p>
+        <Button onClick={onGoOn}>Keep editing</Button>
+        <Button variant="danger" onClick={onClose}>
+          Throw away
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.foot}>
+      {children}
+      <div className={styles.refusal}>
+        <FieldError>{refusal}</FieldError>
+      </div>
+      <Button onClick={onClose}>Cancel</Button>
+      <Button variant="primary" type="submit" form={form}>
+        {saveLabel}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+/** What is open above the queue. */
+export type Opened =
+  | { readonly what: 'add' }
+  | { readonly what: 'case' | 'pin'; readonly id: string }
+  /** Who is at this device? `take` is the case that then becomes theirs, `mine` filters for them. */
+  | { readonly what: 'who'; readonly then: { readonly take: string } | 'mine' }
+  | { readonly what: 'hours' }
+  | { readonly what: 'chart' };

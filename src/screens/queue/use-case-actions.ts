@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { Person } from '../../core/board/board.ts';
+import type { Case } from '../../core/board/case.ts';
+import { useMe } from '../../state/use-me.ts';
+import { useReadOnly } from '../../state/use-read-only.ts';
+import type { Opened } from './opened.ts';
+import type { QueueEdit } from './use-queue-edit.ts';
+
+/** What can be done with a case without opening it. */
+export interface CaseActions {
+  readonly readOnly: boolean;
+  readonly me: Person | null;
+  readonly open: (item: Case) => void;
+  /** Makes it mine; asks who that is where nobody knows. */
+  readonly take: (item: Case) => void;
+  readonly giveBack: (item: Case) => void;
+  readonly pin: (item: Case) => void;
+  readonly unpin: (item: Case) => void;
+  readonly reply: (item: Case) => void;
+  readonly solve: (item: Case) => void;
+}
+
+export const useCaseActions = (act: QueueEdit['act'], onOpen: (opened: Opened) => void): CaseActions => {
+  const me = useMe();
+  const { readOnly } = useReadOnly();
+  return useMemo(
+    () => ({
+      readOnly,
+      me,
+      open: ({ id }) => onOpen({ what: 'case', id }),
+      take: ({ id }) => {
+        if (me === null) onOpen({ what: 'who', then: { take: id } });
+        else act({ kind: 'takeCase', case: id, owner: me.id });
+      },
+      giveBack: ({ id }) => act({ kind: 'takeCase', case: id, owner: null }),
+      pin: ({ id }) => onOpen({ what: 'pin', id }),
+      unpin: ({ id }) => act({ kind: 'unpinCase', case: id }),
+      reply: ({ id }) => act({ kind: 'replyToCase', case: id }),
+      solve: ({ id }) => act({ kind: 'solveCase', case: id }),
+    }),
+    [readOnly, me, act, onOpen],
+  );
+};

@@ -1,0 +1,83 @@
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import type { Case } from '../../core/board/case.ts';
+import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
+import { pressCaseKey } from './press-case-key.ts';
+import type { CaseActions } from './use-case-actions.ts';
+
+interface ListKeys {
+  readonly list: RefObject<VirtualListHandle | null>;
+  readonly count: number;
+  readonly caseAt: (row: number) => Case | undefined;
+  readonly actions: CaseActions;
+  readonly onMenu: (item: Case, anchor: HTMLElement) => void;
+  /** The row that the keyboard or the pointer is at. */
+  readonly onCurrent: (row: number) => void;
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+const rowOf = (target: EventTarget): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+
+const indexOf = (row: HTMLElement | null): number | null => (row === null ? null : Number(row.dataset['index']));
+
+/**
+ * The list is one stop of the Tab key. In it the arrows move between rows, Enter opens one, and a letter does what can
+ * be done with it.
+ */
+export const useListKeys = ({ list, count, caseAt, actions, onMenu, onCurrent }: ListKeys) => {
+  const [inside, setInside] = useState(false);
+  const last = useRef(0);
+  const focusRow = (row: number): void => list.current?.focusRow(Math.min(Math.max(row, 0), count - 1));
+
+  const onRowKey = (event: KeyboardEvent, row: number, element: HTMLElement): void => {
+    const item = caseAt(row);
+    const step = STEPS[event.key];
+    if (item === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (step !== undefined) {
+      event.preventDefault();
+      focusRow(row + step);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      actions.open(item);
+    } else if (event.key.toLowerCase() === 'm' && !actions.readOnly) {
+      event.preventDefault();
+      onMenu(item, element);
+    } else if (pressCaseKey(event, item, actions) === 'solve') focusRow(Math.min(row, count - 2));
+  };
+
+  return {
+    tabIndex: inside ? -1 : 0,
+    onKeyDown: (event: KeyboardEvent) => {
+      const row = rowOf(event.target);
+      const index = indexOf(row);
+      if (row !== null && index !== null && row === event.target) onRowKey(event, index, row);
+    },
+    onClick: (event: MouseEvent) => {
+      const index = indexOf(rowOf(event.target));
+      const item = index === null ? undefined : caseAt(index);
+      const onControl = event.target instanceof Element && event.target.closest('button, a') !== null;
+      if (item !== undefined && !onControl && String(getSelection() ?? '') === '') actions.open(item);
+    },
+    onMouseOver: (event: MouseEvent) => {
+      const index = indexOf(rowOf(event.target));
+      if (index !== null) onCurrent(index);
+    },
+    onFocus: (event: FocusEvent) => {
+      setInside(true);
+      const index = indexOf(rowOf(event.target));
+      if (index !== null) {
+        last.current = index;
+        onCurrent(index);
+      } else if (event.target === event.currentTarget && event.target.matches(':focus-visible')) focusRow(last.current);
+    },
+    onBlur: () => setInside(false),
+  };
+};

@@ -1,0 +1,29 @@
+import { useEffect, type RefObject } from 'react';
+
+const inText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+const hasOverlay = (): boolean =>
+  document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+
+interface ScreenKeys {
+  readonly find: RefObject<HTMLInputElement | null>;
+  /** Undefined where nothing can be added. */
+  readonly add: (() => void) | undefined;
+}
+
+/** "/" goes to the find field, "N" adds a case; not while something is being typed or stands above the screen. */
+export const useScreenKeys = ({ find, add }: ScreenKeys): void => {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (inText(event.target) || hasOverlay()) return;
+      const action = { '/': () => find.current?.focus(), n: add }[event.key.toLowerCase()];
+      if (action === undefined) return;
+      event.preventDefault();
+      action();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [find, add]);
+};
