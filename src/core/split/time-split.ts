@@ -18,8 +18,8 @@ export interface ActualSplit extends Split {
 export interface RegionSplit {
   readonly region: RegionId;
   readonly inForce: Split;
-  /** SE-hours left today. */
-  readonly capacity: { readonly customer: number; readonly internal: number };
+  /** SE-hours left today; null while nobody entered who is working. */
+  readonly capacity: { readonly customer: number; readonly internal: number } | null;
 }
 
 export interface TimeSplit {
