@@ -23,6 +23,11 @@ describe('the colours of a severity scale', () => {
     expect(new Set(spread(steps)).size).toBe(steps);
   });
 
+  it('go to the nearest colour where they fall between two', () => {
+    expect(spread(5)).toEqual([1, 3, 5, 6, 8]);
+    expect(spread(12)).toEqual([1, 2, 2, 3, 4, 4, 5, 5, 6, 7, 7, 8]);
+  });
+
   it('end at the ends for steps that are off the scale', () => {
     expect([spreadTone(0, 8), spreadTone(9, 8), spreadTone(1, 1)]).toEqual([1, 8, 1]);
   });
