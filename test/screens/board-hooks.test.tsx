@@ -1,5 +1,5 @@
 import { act, renderHook, screen, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { encodeShareLink } from '../../src/data/share/encode-share-link.ts';
 import { BoardProvider } from '../../src/state/BoardProvider.tsx';
@@ -12,6 +12,7 @@ import { usePreferences } from '../../src/state/use-preferences.ts';
 import { useReadOnly } from '../../src/state/use-read-only.ts';
 import { useRefusal } from '../../src/state/use-refusal.ts';
 import { useRouteQuery } from '../../src/state/use-route-query.ts';
+import { useStartBoard } from '../../src/state/use-start-board.ts';
 import { useSync } from '../../src/state/use-sync.ts';
 import { useUndo } from '../../src/state/use-undo.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
@@ -147,6 +148,41 @@ test('a damaged link is told, and the own board stays on screen', async () => {
 
   expect(await screen.findByText('This link cannot be opened')).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Own' })).toBeVisible();
+});
+
+function Start() {
+  const team = useBoard((board) => board.team);
+  const { file, previous, restorePrevious } = useStartBoard();
+  const [reason, setReason] = useState('');
+  const open = async (chosen: File | undefined) => {
+    const outcome = chosen === undefined ? null : await file(chosen);
+    setReason(outcome?.ok === false ? outcome.reason : '');
+  };
+  return (
+    <>
+      <h1>{team}</h1>
+      <label>
+        file <input type="file" onChange={({ target }) => void open(target.files?.[0])} />
+      </label>
+      <p role="alert">{reason}</p>
+      <button onClick={() => void restorePrevious()}>back to {previous?.team}</button>
+    </>
+  );
+}
+
+test('a file takes the place of the board, which can be had back; a damaged one changes nothing', async () => {
+  const { user } = await renderWithBoard(<Start />, { board: BOARD });
+  const picker = screen.getByLabelText('file');
+
+  await user.upload(picker, new File(['{"format":"evenkeel-board"'], 'broken.json', { type: 'application/json' }));
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('cannot be opened as a board'));
+  const held = screen.getByRole('heading').textContent;
+  await user.upload(picker, new File([JSON.stringify(boardOf({ team: 'Theirs' }))], 'board.json'));
+  await screen.findByRole('heading', { name: 'Theirs' });
+  await user.click(screen.getByRole('button', { name: 'back to Own' }));
+
+  expect(held).toBe('Own');
+  expect(await screen.findByRole('heading', { name: 'Own' })).toBeVisible();
 });
 
 test('what follows from the board is computed once for all who ask, and again when it changes', async () => {

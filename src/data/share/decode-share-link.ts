@@ -15,6 +15,7 @@ export type SharedDocument =
 
 const AGAIN = 'Ask for the link again, or for the board as a file.';
 const PROBLEMS: Record<Extract<Inflated, { ok: false }>['problem'], string> = {
+  unsupported: `This browser is too old to unpack links. Use a newer one, or ask for the board as a file.`,
   damaged: `This link is damaged: its content cannot be unpacked; perhaps it was cut off. ${AGAIN}`,
   'too-large': `This link unpacks to more than ${INFLATED_LIMIT / 1_000_000} MB, which no board is. It was not opened.`,
   'not-text': `This link is damaged: what it unpacks to is not text. ${AGAIN}`,
@@ -38,13 +39,18 @@ function decodeDocument(text: string): SharedDocument {
   const decoded = decodeBoard(parsed);
   if (decoded.ok) return { ok: true, kind: 'board', board: decoded.board, newer: decoded.readOnly };
   const { path, reason, hint } = decoded.problem;
-  return refuse(`The board in this link cannot be opened: ${path === '' ? '' : `${path}: `}${reason}. ${hint}`);
+  return refuse(`The board in this link cannot be opened: ${withPath(path, reason)}. ${hint}`);
 }
 
 function decodeStatusDocument(parsed: unknown): SharedDocument {
   const decoded = decodeStatus(parsed);
   if (decoded.ok) return { ok: true, kind: 'status', status: decoded.status };
-  return refuse(`The status report in this link cannot be opened: ${decoded.problem.reason}. ${AGAIN}`);
+  const { path, reason } = decoded.problem;
+  return refuse(`The status report in this link cannot be opened: ${withPath(path, reason)}. ${AGAIN}`);
+}
+
+function withPath(path: string, reason: string): string {
+  return path === '' ? reason : `${path}: ${reason}`;
 }
 
 function isStatus(value: unknown): boolean {

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { assessBoard } from '../../../src/core/level/assess-board.ts';
+import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
+import { statusOf } from '../../../src/core/status/status-of.ts';
 import { toBase64Url } from '../../../src/data/share/base64url.ts';
 import { decodeShareLink } from '../../../src/data/share/decode-share-link.ts';
 import { encodeShareLink } from '../../../src/data/share/encode-share-link.ts';
@@ -26,6 +29,18 @@ test('a board goes into a link and comes out the same', async () => {
   expect(read).toEqual({ ok: true, kind: 'board', board, newer: false });
   expect(tooLong).toBe(false);
   expect(hash).toMatch(/^#\/wall\?board=[\w-]+$/);
+});
+
+test('a status report goes into a link and comes out the same', async () => {
+  const board = boardOf({ team: 'Customer Support' });
+  const now = Date.parse('2026-12-29T14:42:00Z');
+  const status = statusOf(HANDBOOK_POLICY, board, assessBoard(HANDBOOK_POLICY, board, now), now);
+
+  const { hash } = await encodeShareLink(status);
+  const read = await decodeShareLink(linkPayload(hash) ?? '');
+
+  expect(hash).toMatch(/^#\/status\?board=/);
+  expect(read).toEqual({ ok: true, kind: 'status', status });
 });
 
 test('a link that another program packed opens, as the contract says', async () => {
@@ -63,6 +78,7 @@ test('every kind of damage has its reason', async () => {
   expect(await reasonOf(whole.slice(0, whole.length / 2))).toContain('cut off');
   expect(await reasonOf(packed(new Uint8Array([0xff, 0xfe, 0xfd])))).toContain('not text');
   expect(await reasonOf(packed('{"format":'))).toContain('not JSON');
+  expect(await reasonOf(packed('{"format":"evenkeel-status","version":1,"asOf":"soon"}'))).toContain('asOf');
   expect(await reasonOf(packed('{"format":"evenkeel-policy"}'))).toContain('policy');
   expect(await reasonOf(packed('{"format":"evenkeel-board","version":1}'))).toContain('regions');
 });
