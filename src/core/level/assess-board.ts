@@ -1,0 +1,83 @@
+import type { Board, Override } from '../board/board.ts';
+import { coverageAt } from '../clock/coverage-at.ts';
+import { contingenciesInForce } from '../contingency/contingencies-in-force.ts';
+import { promisesInForce } from '../contingency/promises-in-force.ts';
+import type { Policy, PolicyRegion } from '../policy/policy.ts';
+import { announcedLevel } from './announced-level.ts';
+import { assessRegion } from './assess-region.ts';
+import type { TeamNumbers } from './assessment.ts';
+import { checkInState } from './check-in-state.ts';
+import { countsAge } from './counts-age.ts';
+import { regionNumbers } from './region-numbers.ts';
+import type { AnnouncedLevel, BoardState, RegionState } from './region-state.ts';
+
+/**
+ * Everything that follows from a board at one moment (`now` in ms since the epoch): each region's live, announced and
+ * in-force level, its coverage and check-in, what is obliged and promised (spec domain §1, §3, §4, §9).
+ *
+ * @example assessBoard(HANDBOOK_POLICY, board, now).worstInForce // 4
+ */
+export const assessBoard = (policy: Policy, board: Board, now: number): BoardState => {
+  const team = regionNumbers(board, policy);
+  const regions = policy.regions.map((region) => regionState(policy, board, team, region, now));
+  return {
+    inPlay: board.inPlay,
+    regions,
+    worstInForce: worst(regions.map(({ inForce }) => inForce)),
+    worstLive: worst(regions.map(({ live }) => live)),
+    promises: promisesInForce(
+      policy,
+      regions.map(({ region, inForce }) => ({ region: region.id, level: inForce })),
+    ),
+  };
+};
+
+const worst = (levels: readonly (number | null)[]): number | null =>
+  levels.reduce((highest, level) => (level === null ? highest : Math.max(highest ?? 0, level)), null);
+
+const regionState = (
+  policy: Policy,
+  board: Board,
+  team: TeamNumbers,
+  region: PolicyRegion,
+  now: number,
+): RegionState => {
+  const assessment = assessRegion(policy, board.readings, team, region.id);
+  const live = assessment?.level ?? null;
+  const announced = announcedLevel(board, region.id, now);
+  const override = overrideNow(board, region, now);
+  const standing = inForceNow(board, override, announced, live);
+  const coverage = coverageAt(region, now);
+  return {
+    region,
+    assessment,
+    live,
+    announced,
+    override,
+    ...standing,
+    drifted: announced !== null && live !== null && board.inPlay !== null && announced.level !== live,
+    uncovered: coverage.open && assessment?.numbers.working === 0,
+    coverage,
+    checkIn: checkInState(policy, region, board, now),
+    counts: countsAge(policy, region, board, team[region.id] ?? null, now),
+    contingencies: contingenciesInForce(policy, region.id, standing.inForce, board),
+  };
+};
+
+/** Leadership's override while it lasts; it ends by itself. */
+const overrideNow = (board: Board, region: PolicyRegion, now: number): Override | null => {
+  const override = board.regions[region.id]?.override ?? null;
+  return override !== null && Date.parse(override.at) <= now && now < Date.parse(override.until) ? override : null;
+};
+
+const inForceNow = (
+  board: Board,
+  override: Override | null,
+  announced: AnnouncedLevel | null,
+  live: number | null,
+): Pick<RegionState, 'inForce' | 'inForceBy'> => {
+  if (board.inPlay === null) return { inForce: null, inForceBy: null };
+  if (override !== null) return { inForce: override.level, inForceBy: 'override' };
+  if (announced !== null) return { inForce: announced.level, inForceBy: 'announced' };
+  return live === null ? { inForce: null, inForceBy: null } : { inForce: live, inForceBy: 'live' };
+};

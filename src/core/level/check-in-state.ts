@@ -1,0 +1,44 @@
+import type { Board } from '../board/board.ts';
+import { checkInTime } from '../clock/check-in-time.ts';
+import { coverageAt } from '../clock/coverage-at.ts';
+import type { Policy, PolicyRegion } from '../policy/policy.ts';
+import type { CheckInState } from './region-state.ts';
+
+const MINUTE = 60_000;
+
+/**
+ * Where a region's check-in stands, worked out from the clock alone (spec domain §4): of the last check-in time until its
+ * coverage has closed and the next one becomes due, else of the next.
+ *
+ * @example checkInState(policy, emea, board, now) // { state: 'due', at: …, next: … } at 09:45
+ */
+export const checkInState = (
+  policy: Pick<Policy, 'checkIns'>,
+  region: PolicyRegion,
+  board: Pick<Board, 'checkIns' | 'inPlay'>,
+  now: number,
+): CheckInState => {
+  const { last, next } = checkInTime(region, now);
+  const dueBefore = policy.checkIns.dueBefore * MINUTE;
+  if (board.inPlay === null) return { state: 'none', at: next, next };
+  const after = next + (next - last);
+  if (now >= next - dueBefore) {
+    const done = isDone(board, region, next - dueBefore, now);
+    return { state: done ? 'done' : 'due', at: next, next: after };
+  }
+  if (isDone(board, region, last - dueBefore, now)) return { state: 'done', at: last, next };
+  const closed = closesAfter(region, last);
+  // A window that closed before the levels came into play asked for nothing.
+  if (Date.parse(board.inPlay.since) >= closed) return { state: 'later', at: next, next: after };
+  if (now >= closed) return { state: 'missed', at: last, next };
+  const overdue = now >= last + policy.checkIns.overdueAfter * MINUTE;
+  return { state: overdue ? 'overdue' : 'due', at: last, next };
+};
+
+const closesAfter = (region: PolicyRegion, instant: number): number => coverageAt(region, instant).closesAt;
+
+const isDone = (board: Pick<Board, 'checkIns'>, region: PolicyRegion, from: number, now: number): boolean =>
+  board.checkIns.some((checkIn) => {
+    const at = Date.parse(checkIn.at);
+    return checkIn.region === region.id && at >= from && at <= now;
+  });

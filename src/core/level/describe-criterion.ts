@@ -1,0 +1,41 @@
+import type { Policy } from '../policy/policy.ts';
+import type { Criterion } from './assessment.ts';
+
+const limit = ({ level, comparison, threshold }: Criterion): string => {
+  if (comparison === 'more-than') return `level ${level} above ${threshold}`;
+  return `level ${level} at ${threshold} or ${comparison === 'at-least' ? 'more' : 'fewer'}`;
+};
+
+// One decimal is enough unless it would hide on which side of the threshold the value is.
+const precise = (value: number, threshold: number): string => {
+  if (Number.isInteger(value)) return String(value);
+  for (let decimals = 1; decimals < 6; decimals += 1) {
+    const text = value.toFixed(decimals);
+    if (Number(text) !== threshold) return text;
+  }
+  return String(value);
+};
+
+const loadText = (value: number | null, threshold: number): string => {
+  if (value === null) return 'no cases entered yet';
+  return Number.isFinite(value) ? `${precise(value, threshold)} cases per SE` : 'cases with nobody working';
+};
+
+const staffingText = (value: number | null, where: string): string => {
+  if (value === null) return `SEs working${where} not entered yet`;
+  if (value === 0) return `no SE is working${where}`;
+  return value === 1 ? `1 SE is working${where}` : `${value} SEs are working${where}`;
+};
+
+/**
+ * One comparison in words: the value, and the limit it was held against. Another region's staffing names the region.
+ *
+ * @example describeCriterion(policy, criterion) // '2 SEs are working (level 4 at 2 or fewer)'
+ */
+export const describeCriterion = (policy: Policy, criterion: Criterion, own?: string): string => {
+  const { signal, region, value, threshold } = criterion;
+  const name = policy.regions.find(({ id }) => id === region)?.name ?? region;
+  const where = own === undefined || own === region ? '' : ` in ${name}`;
+  const what = signal === 'load' ? loadText(value, threshold) : staffingText(value, where);
+  return `${what} (${limit(criterion)})`;
+};

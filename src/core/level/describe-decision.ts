@@ -1,0 +1,16 @@
+import type { Policy } from '../policy/policy.ts';
+import type { Assessment } from './assessment.ts';
+import { describeCriterion } from './describe-criterion.ts';
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/**
+ * What decided a level, in one sentence; an uneven load is called so (spec domain §3).
+ *
+ * @example describeDecision(policy, assessment) // '2 SEs are working (level 4 at 2 or fewer).'
+ */
+export const describeDecision = (policy: Policy, assessment: Assessment): string => {
+  const parts = assessment.decidedBy.map((criterion) => describeCriterion(policy, criterion, assessment.region));
+  const text = parts.join(assessment.decidedBy.length > 2 ? ', ' : ' and ');
+  return assessment.uneven ? sentence(`uneven load: ${text}, though no harsher rule holds`) : sentence(text);
+};
