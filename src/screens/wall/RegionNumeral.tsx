@@ -6,7 +6,7 @@ export function RegionNumeral({ state: { inForce, checkIn } }: { state: RegionSt
   return (
     <div className={styles.place} data-none={inForce === null || undefined}>
       {inForce === null ? (
-        <p className={styles.none}>{checkIn.state === 'none' ? 'Not in play' : 'No level'}</p>
+        <p className={styles.none}>{checkIn.state === 'none' ? 'Not in play' : 'No numbers yet'}</p>
       ) : (
         <p className={styles.numeral} data-digits={String(inForce).length}>
           {inForce}

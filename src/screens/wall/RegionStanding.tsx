@@ -24,10 +24,12 @@ export function RegionStanding({ state, levels, now }: Props) {
   const checkInText = describeCheckIn(checkIn);
   return (
     <div className={styles.standing}>
-      <p className={styles.authority} title={authority}>
-        {inForce !== null && <span className={styles.of}>{`of ${levels} · `}</span>}
-        {authority}
-      </p>
+      {authority !== '' && (
+        <p className={styles.authority} title={authority}>
+          {inForce !== null && <span className={styles.of}>{`of ${levels} · `}</span>}
+          {authority}
+        </p>
+      )}
       {checkInText !== null && (
         <p className={styles.checkIn} data-urgent={URGENT[checkIn.state]} title={checkInText}>
           {URGENT[checkIn.state] !== undefined && <Icon name="clock" />}

@@ -1,12 +1,11 @@
 import type { Assessment } from '../../core/level/assessment.ts';
 import { describeStep } from '../../core/level/describe-step.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import styles from './RegionWhy.module.css';
+import styles from './RegionSteps.module.css';
 
-/** The smallest change that would lower the level, and the smallest that would raise it. */
+/** The smallest change that would lower the level, and for each signal the smallest that would raise it. */
 export function RegionSteps({ assessment }: { assessment: Assessment }) {
   const [lower] = assessment.distance.lower;
-  const [raise] = assessment.distance.raise;
   return (
     <ul className={styles.steps}>
       {lower !== undefined && (
@@ -15,12 +14,12 @@ export function RegionSteps({ assessment }: { assessment: Assessment }) {
           {describeStep(lower)}
         </li>
       )}
-      {raise !== undefined && (
-        <li className={styles.step} data-way="raise">
+      {assessment.distance.raise.map((raise) => (
+        <li key={raise.signal} className={styles.step} data-way="raise">
           <Icon name="arrow-up" label="Higher:" />
           {describeStep(raise)}
         </li>
-      )}
+      ))}
     </ul>
   );
 }

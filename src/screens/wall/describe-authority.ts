@@ -9,7 +9,7 @@ export const describeAuthority = (state: RegionState, now: number): string => {
     return `set by ${override.by || 'leadership'} until ${timeOf(Date.parse(override.until), now)}: ${override.reason}`;
   if (inForceBy === 'announced' && announced !== null) return `announced ${timeOf(announced.at, now)}`;
   if (inForceBy === 'live') return 'not announced yet';
-  return live === null ? 'no level yet' : `would be level ${live}, not invoked`;
+  return live === null ? '' : `would be level ${live}, not invoked`;
 };
 
 const timeOf = (at: number, now: number): string => {
