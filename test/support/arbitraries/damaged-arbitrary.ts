@@ -44,6 +44,7 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
     else delete parent[key];
   }),
   fc.constant<Damage>((parent, key) => {
+    if (!(key in parent)) return;
     if (Array.isArray(parent)) parent.push(structuredClone(parent[Number(key)]));
     else parent[`${key}s`] = parent[key];
   }),
