@@ -7,7 +7,7 @@ const segmentSchema = v.picklist(SEGMENTS);
 const replyTargetSchema = open({
   segments: v.array(segmentSchema),
   priorities: v.array(prioritySchema),
-  amount: v.pipe(v.number(), v.gtValue(0)),
+  amount: v.pipe(v.number(), v.finite('a number without an end'), v.gtValue(0)),
   unit: v.picklist(['hours', 'business-hours', 'business-days']),
 });
 

@@ -4,7 +4,7 @@ import { AUDIENCES, countSchema, idSchema, open, textSchema } from './primitives
 const promiseSchema = open({
   audience: v.picklist(AUDIENCES),
   /** Hours from the post within which the first answer comes. */
-  withinHours: v.pipe(v.number(), v.gtValue(0)),
+  withinHours: v.pipe(v.number(), v.finite('a number without an end'), v.gtValue(0)),
   businessHours: v.boolean(),
   /** For an asker who never heard of levels. */
   text: textSchema,
@@ -44,7 +44,7 @@ export const levelSchema = open({
   /** SEs working, by region id. */
   staffing: v.optional(v.record(idSchema, countSchema)),
   /** Open, active cases per SE working. */
-  load: v.optional(v.pipe(v.number(), v.minValue(0))),
+  load: v.optional(v.pipe(v.number(), v.finite('a number without an end'), v.minValue(0))),
   /** Who coordinates. */
   coordination: textSchema,
   contingencies: v.array(contingencySchema),

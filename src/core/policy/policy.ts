@@ -85,7 +85,7 @@ export const policySchema = open({
     opens: weekMomentSchema,
     closes: weekMomentSchema,
     /** How many business hours one "business day" of a promise is. */
-    hoursPerDay: v.pipe(v.number(), v.gtValue(0)),
+    hoursPerDay: v.pipe(v.number(), v.finite('a number without an end'), v.gtValue(0)),
     holidays: v.array(daySchema),
   }),
   checkIns: open({
@@ -94,7 +94,13 @@ export const policySchema = open({
     /** Minutes after its time that a check-in is overdue. */
     overdueAfter: countSchema,
   }),
-  timeSplit: open({ /** Most hours a day that one SE counts for. */ hoursPerDay: v.pipe(v.number(), v.gtValue(0)) }),
+  timeSplit: open({
+    /** Most hours a day that one SE counts for. */ hoursPerDay: v.pipe(
+      v.number(),
+      v.finite('a number without an end'),
+      v.gtValue(0),
+    ),
+  }),
   channels: open({
     /** The team's own channel. */
     team: textSchema,
