@@ -1,0 +1,46 @@
+import type { ImportFormat } from '../../../core/import/import-table.ts';
+import { hashText } from '../rows/hash-text.ts';
+import type { SaidField, SaidFields } from '../rows/said-fields.ts';
+
+interface Part {
+  readonly fields: readonly SaidField[];
+  readonly length: number;
+}
+
+const PARTS: readonly Part[] = [
+  { fields: ['priority'], length: 2 },
+  { fields: ['status'], length: 2 },
+  { fields: ['segment'], length: 2 },
+  { fields: ['region'], length: 3 },
+  { fields: ['owner'], length: 4 },
+  { fields: ['title'], length: 4 },
+  { fields: ['customer', 'openedAt', 'firstReplyAt', 'url', 'openedByCE'], length: 5 },
+];
+const SEPARATOR = '.';
+const UNSAID = '';
+
+const codeOf = (said: SaidFields, { fields, length }: Part): string =>
+  fields.every((field) => said[field] === undefined)
+    ? UNSAID
+    : hashText(JSON.stringify(fields.map((field) => said[field] ?? null)), length);
+
+/**
+ * A short print of what an export said about a case, kept with the case: a later import tells by it what has changed in
+ * the export since, so that what people changed here stays when the export only repeats itself.
+ */
+export function importedPrint(format: ImportFormat, said: SaidFields): string {
+  return [format, ...PARTS.map((part) => codeOf(said, part))].join(SEPARATOR);
+}
+
+/** The fields of which the export says something else than at the last import, all of them after none. */
+export function newlySaid(said: SaidFields, now: string, before: string | null): SaidField[] {
+  const [, ...codes] = now.split(SEPARATOR);
+  const old = before?.split(SEPARATOR) ?? [];
+  const differs = (at: number): boolean => old.length !== codes.length + 1 || old[at + 1] !== codes[at];
+  return PARTS.flatMap(({ fields }, at) => (differs(at) ? fields.filter((field) => said[field] !== undefined) : []));
+}
+
+/** Which kind of export a case came with; null for one entered by hand. */
+export function importedFrom(print: string | null): string | null {
+  return print?.split(SEPARATOR)[0] ?? null;
+}

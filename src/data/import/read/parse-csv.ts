@@ -1,0 +1,78 @@
+import type { ImportRemark, ImportRow, ImportTable } from '../../../core/import/import-table.ts';
+import { guessDelimiter } from './guess-delimiter.ts';
+import { COLUMNS_AT_MOST, ROWS_AT_MOST } from '../import-limits.ts';
+import { ImportRefusal } from '../import-refusal.ts';
+import { splitCsv } from './split-csv.ts';
+
+interface CsvSource {
+  readonly source: string;
+  readonly text: string;
+  readonly delimiter?: string | undefined;
+  readonly onProgress?: (offset: number) => void;
+}
+
+const EXCERPT_LENGTH = 120;
+
+const isBlank = ({ cells }: ImportRow): boolean => cells.every((cell) => cell.trim() === '');
+
+/** Names for the columns: empty ones by their place, repeated ones numbered. */
+function nameColumns(cells: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return cells.map((cell, at) => {
+    const name = cell.replaceAll(/\s+/g, ' ').trim() || `Column ${at + 1}`;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+/** Without the empty fields that stand behind the last column. */
+function trimTo(width: number, cells: readonly string[]): readonly string[] {
+  const extra = cells.slice(width);
+  return extra.length > 0 && extra.every((cell) => cell.trim() === '') ? cells.slice(0, width) : cells;
+}
+
+function sortRows(
+  rows: readonly ImportRow[],
+  width: number,
+): { fitting: ImportRow[]; short: ImportRow[]; long: ImportRow[] } {
+  const sorted = { fitting: [] as ImportRow[], short: [] as ImportRow[], long: [] as ImportRow[] };
+  for (const row of rows) {
+    const cells = trimTo(width, row.cells);
+    const kind = cells.length === width ? 'fitting' : cells.length < width ? 'short' : 'long';
+    sorted[kind].push(cells === row.cells ? row : { line: row.line, cells });
+  }
+  return sorted;
+}
+
+/**
+ * Reads CSV text (line ends `\n`) as one table under its first line. Rows that do not fit the head, and lines with a
+ * quotation mark that never closes, are set apart with the reason.
+ *
+ * @throws {ImportRefusal} for text without any line, and beyond the limits
+ */
+export function parseCsv({ source, text, delimiter: chosen, onProgress }: CsvSource): ImportTable {
+  const guess = guessDelimiter(text);
+  const delimiter = chosen ?? guess.delimiter;
+  const { rows, broken, gaveUpAt } = splitCsv(text, delimiter, onProgress);
+  const [head, ...body] = rows.slice(guess.hintLines).filter((row) => !isBlank(row));
+  if (head === undefined)
+    throw new ImportRefusal(broken.length > 0 ? 'Its quotation marks do not pair up.' : 'It is empty.');
+  if (head.cells.length > COLUMNS_AT_MOST) throw new ImportRefusal(`It has more than ${COLUMNS_AT_MOST} columns.`);
+  if (body.length > ROWS_AT_MOST)
+    throw new ImportRefusal(`It has more than ${ROWS_AT_MOST.toLocaleString('en')} rows.`);
+  const headers = nameColumns(head.cells);
+  const { fitting, short, long } = sortRows(body, headers.length);
+  const remark = (line: number, reason: string, excerpt: string): ImportRemark => ({ source, line, reason, excerpt });
+  const excerptOf = (row: ImportRow): string => row.cells.join(delimiter).slice(0, EXCERPT_LENGTH);
+  const unreadable = [
+    ...broken.map(({ line, excerpt }) => remark(line, 'a quotation mark opens here and never closes', excerpt)),
+    ...long.map((row) =>
+      remark(row.line, `${row.cells.length} fields where the head names ${headers.length}`, excerptOf(row)),
+    ),
+  ].toSorted((a, b) => a.line - b.line);
+  if (gaveUpAt !== null)
+    unreadable.push(remark(gaveUpAt, 'from here on the quotation marks do not pair up, nothing more was read', ''));
+  const name = source.replace(/\.[^.]*$/, '');
+  return { id: source, source, name, headers, rows: fitting, unit: 'line', delimiter, unreadable, short };
+}

@@ -1,0 +1,97 @@
+import type { CaseField, ColumnMap } from '../../../core/import/case-field.ts';
+import type { ImportRow } from '../../../core/import/import-table.ts';
+import type { Lookups } from './build-lookups.ts';
+import { cleanText } from './clean-text.ts';
+
+export interface RawOwner {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** One row taken apart: what stands there, before any word of it is understood. */
+export interface RawCase {
+  readonly source: string;
+  readonly line: number;
+  readonly id: string;
+  readonly scope: string;
+  readonly title: string;
+  readonly description: string;
+  readonly customer: string;
+  readonly status: string;
+  readonly priority: string;
+  readonly segment: string;
+  readonly region: string;
+  readonly owner: RawOwner | null;
+  readonly openedAt: string;
+  readonly firstReplyAt: string;
+  readonly closedAt: string;
+  readonly updatedAt: string;
+  readonly url: string;
+  readonly openedByCE: boolean;
+  readonly pullRequest: boolean;
+  readonly deleted: boolean;
+  readonly count: number;
+}
+
+type CellReader = (row: ImportRow) => RawCase;
+
+const LINE_LIMIT = 2001;
+const NO = new Set(['', 'false', 'no', 'non', 'nein', '0', 'n', 'null', 'none']);
+/** What exports write where there is nothing. */
+const EMPTY = new Set(['null', 'none', 'nil', 'n/a', 'nan', '-', '\\n']);
+const REPOSITORY = /(?:github\.com|\/repos)\/([^/\s]+\/[^/\s]+?)(?:\/|$)/;
+
+const isYes = (cell: string): boolean => !NO.has(cell.trim().toLowerCase());
+
+const present = (cell: string): string => (EMPTY.has(cell.toLowerCase()) ? '' : cell);
+
+/** Makes the function that takes rows of a table apart by its columns, ids replaced by what the lists say. */
+export function createCellReader(source: string, columns: ColumnMap, lookups: Lookups): CellReader {
+  const textOf = ({ cells }: ImportRow, field: CaseField): string => {
+    const at = columns[field];
+    return at === null ? '' : cleanText(cells[at] ?? '', LINE_LIMIT);
+  };
+  const cellOf = (row: ImportRow, field: CaseField): string => present(textOf(row, field));
+  const ownerOf = (row: ImportRow): RawOwner | null => {
+    const said = cellOf(row, 'owner');
+    const listed = lookups.people.get(said);
+    const name = listed?.name ?? [cellOf(row, 'ownerFirstName'), said].filter((part) => part !== '').join(' ');
+    const email = listed?.email ?? cellOf(row, 'ownerEmail');
+    return name === '' && email === '' ? null : { name: name === '' ? email : name, email };
+  };
+  const customerOf = (row: ImportRow): string => {
+    const said = cellOf(row, 'customer');
+    return lookups.organizations.get(said) ?? lookups.people.get(said)?.name ?? said;
+  };
+  const countOf = (row: ImportRow): number => {
+    const said = Number(cellOf(row, 'count').replaceAll(/[\s,.']/g, '') || '1');
+    return Number.isSafeInteger(said) && said >= 0 ? said : 1;
+  };
+  return (row) => {
+    const scope = cellOf(row, 'scope');
+    const [status, priority] = [cellOf(row, 'status'), cellOf(row, 'priority')];
+    return {
+      source,
+      line: row.line,
+      id: cellOf(row, 'id'),
+      scope: REPOSITORY.exec(scope)?.[1] ?? scope,
+      title: textOf(row, 'title'),
+      description: textOf(row, 'description'),
+      customer: customerOf(row),
+      status: lookups.statuses.get(status) ?? status,
+      priority: lookups.priorities.get(priority) ?? priority,
+      segment: cellOf(row, 'segment'),
+      region: cellOf(row, 'region'),
+      owner: ownerOf(row),
+      openedAt: cellOf(row, 'openedAt'),
+      firstReplyAt: cellOf(row, 'firstReplyAt'),
+      closedAt: cellOf(row, 'closedAt'),
+      updatedAt: cellOf(row, 'updatedAt'),
+      url: cellOf(row, 'url'),
+      openedByCE: isYes(cellOf(row, 'openedByCE')),
+      pullRequest: isYes(cellOf(row, 'pullRequest')),
+      deleted: isYes(cellOf(row, 'deleted')),
+      count: countOf(row),
+    };
+  };
+}
