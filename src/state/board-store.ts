@@ -5,13 +5,14 @@ import { HANDBOOK_POLICY } from '../core/policy/handbook-policy.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { BoardSource, BoardStorage } from '../data/storage/board-storage.ts';
 import { createClock, type Clock } from './clock.ts';
-import { createDerived, type Derived } from './derived.ts';
+import type { Editing } from './replica/editing.ts';
 import type { Outcome } from './outcome.ts';
 import { createPreferences, type PreferenceStore } from './preference-store.ts';
 import { editBoard } from './store/edit-board.ts';
 import type { Facts } from './store/facts.ts';
 import { foldLog } from './store/fold-log.ts';
 import { followStorage } from './store/follow-storage.ts';
+import { importEditing, loadOnce } from './store/load-editing.ts';
 import { keepBoard } from './store/keep-board.ts';
 import { openBoard } from './store/open-board.ts';
 import { openStore } from './store/open-store.ts';
@@ -30,6 +31,8 @@ export interface BoardStoreOptions {
   readonly policy?: Policy;
   readonly clock?: Clock;
   readonly preferences?: PreferenceStore;
+  /** Fetches what knows the kinds of edits, when the first one comes along. */
+  readonly loadEditing?: () => Promise<Editing>;
 }
 
 /** The board that the app is about: what is known of it, and everything that can be done with it. */
@@ -38,10 +41,11 @@ export interface BoardStore {
   readonly policy: Policy;
   readonly clock: Clock;
   readonly preferences: PreferenceStore;
-  readonly derived: Derived;
   /** Reads what is stored, else the demo. Resolves when there is a board to show, whatever failed. */
   readonly open: () => Promise<void>;
   readonly edit: (action: EditAction) => Outcome;
+  /** `edit`, for those who bring along what knows the kinds of edits. Always the same function. */
+  readonly editWith: (editing: Editing) => (action: EditAction) => Outcome;
   readonly undo: () => Outcome;
   readonly redo: () => Outcome;
   /** What the next undo and redo would take back, in words. */
@@ -65,15 +69,16 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
   const api = createStore<Facts>(() => startingFacts(policy.regions));
   const setClock = (): void => runClock(clock, shownBoard(api.getState()));
 
+  const { known, editing, learn } = loadOnce(options.loadEditing ?? importEditing);
   const folding = foldLog({ api, storage });
-  const follow = followStorage({ api, storage, now: clock.now, onAdopted: setClock });
+  const follow = followStorage({ api, storage, editing, now: clock.now, onAdopted: setClock });
   const followOn = async (): Promise<void> => {
     await follow();
     keeper.sendAll();
   };
-  const keeper = keepBoard({ api, storage, clock, follow: followOn, onGrown: folding.grown });
+  const keeper = keepBoard({ api, storage, clock, editing, follow: followOn, onGrown: folding.grown });
   const who = (): string => preferences.getState().name.trim() || 'triage';
-  const edit = editBoard({ api, clock, who, onEdited: keeper.sendAll });
+  const edit = editBoard({ api, clock, known, who, onEdited: keeper.sendAll });
   const undoing = undoEdit(api, edit);
   const opening = openBoard({ api, clock, keeper, onOpened: setClock });
   const page = watchPage({ storage, keeper, api, onHidden: folding.hidden });
@@ -83,9 +88,12 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
     policy,
     clock,
     preferences,
-    derived: createDerived(policy),
-    open: openStore({ api, storage, clock, loadDemo, policy, follow, keeper, onOpened: setClock, page }),
+    open: openStore({ api, storage, clock, editing, loadDemo, policy, follow, keeper, onOpened: setClock, page }),
     edit,
+    editWith(given) {
+      learn(given);
+      return edit;
+    },
     undo: undoing.undo,
     redo: undoing.redo,
     undoTexts: () => ({

@@ -4,7 +4,7 @@ import { linkPayload } from '../data/share/link-payload.ts';
 import type { BoardStore } from './board-store.ts';
 import { goTo, readHash } from './hash-location.ts';
 import { DONE, refused, type Outcome } from './outcome.ts';
-import { readLink } from './queries/share-link-query.ts';
+import { readLink } from './queries/read-link.ts';
 
 export interface EmptyBoard {
   readonly team: string;

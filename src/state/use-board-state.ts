@@ -1,12 +1,13 @@
 import type { BoardState } from '../core/level/region-state.ts';
 import { useBoardStore } from './board-context.ts';
+import { deriveBoardState } from './derive-board-state.ts';
 import { shownBoard } from './store/shown-board.ts';
 import { useFacts } from './use-facts.ts';
 import { useMoment } from './use-moment.ts';
 
-/** What every region's state is at this minute, computed once for all screens. */
+/** What every region's state is at this minute. */
 export const useBoardState = (): BoardState => {
-  const { derived } = useBoardStore();
+  const derive = deriveBoardState(useBoardStore());
   const moment = useMoment();
-  return useFacts((facts) => derived.boardState(shownBoard(facts), moment));
+  return useFacts((facts) => derive(shownBoard(facts), moment));
 };

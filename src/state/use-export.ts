@@ -1,6 +1,7 @@
 import { exportFile, type ExportedFile } from '../data/file/export-file.ts';
 import { encodeShareLink, type ShareLink } from '../data/share/encode-share-link.ts';
 import { useBoardStore } from './board-context.ts';
+import { deriveStatus } from './derive-status.ts';
 import { shownBoard } from './store/shown-board.ts';
 import { useMoment } from './use-moment.ts';
 
@@ -20,10 +21,10 @@ interface Export {
 
 /** The board on screen as files and links. */
 export const useExport = (): Export => {
-  const { api, derived } = useBoardStore();
+  const store = useBoardStore();
   const moment = useMoment();
-  const board = () => shownBoard(api.getState());
-  const status = () => derived.status(board(), moment);
+  const board = () => shownBoard(store.api.getState());
+  const status = () => deriveStatus(store)(board(), moment);
   return {
     boardFile: () => exportFile(board(), moment.now()),
     statusFile: () => exportFile(status(), moment.now()),

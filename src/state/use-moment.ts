@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useBoardStore } from './board-context.ts';
-import type { Moment } from './derived.ts';
+import type { Moment } from './derive-board-state.ts';
 import { useAt } from './use-at.ts';
 import { useNow } from './use-now.ts';
 

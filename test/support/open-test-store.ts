@@ -4,6 +4,7 @@ import type { BoardStorage } from '../../src/data/storage/board-storage.ts';
 import { createMemoryStorage } from '../../src/data/storage/memory-storage.ts';
 import { createBoardStore, type BoardStore } from '../../src/state/board-store.ts';
 import { createClock } from '../../src/state/clock.ts';
+import { EDITING } from '../../src/state/replica/editing.ts';
 
 interface StoreOptions {
   board: Board;
@@ -35,6 +36,7 @@ export async function openTestStore(options: StoreOptions): Promise<OpenedStore>
     ...(policy === undefined ? {} : { policy }),
   });
   if (name !== undefined) store.preferences.setState({ name });
+  store.editWith(EDITING);
   await store.open();
   return {
     store,

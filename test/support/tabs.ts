@@ -3,6 +3,7 @@ import type { BoardStorage } from '../../src/data/storage/board-storage.ts';
 import { createMemoryStorage, createShelf, type MemoryShelf } from '../../src/data/storage/memory-storage.ts';
 import { createBoardStore, type BoardStore } from '../../src/state/board-store.ts';
 import { createClock } from '../../src/state/clock.ts';
+import { EDITING } from '../../src/state/replica/editing.ts';
 import { shownBoard } from '../../src/state/store/shown-board.ts';
 import { syncOf, type Sync } from '../../src/state/store/sync-of.ts';
 
@@ -21,6 +22,7 @@ export async function openTab({ storage, demo, now = () => NOW }: TabOptions): P
     loadDemo: () => (demo === undefined ? Promise.reject(new Error('no demo here')) : Promise.resolve(demo)),
     clock: createClock(now),
   });
+  store.editWith(EDITING);
   await store.open();
   return store;
 }

@@ -1,4 +1,4 @@
-export type FaultKind = 'missing' | 'refused' | 'full' | 'cleared' | 'newer' | 'blocked' | 'failed';
+export type FaultKind = 'missing' | 'refused' | 'full' | 'cleared' | 'newer' | 'blocked' | 'incomplete' | 'failed';
 
 interface FaultText {
   /** A few words, for the state of saving. */
@@ -34,6 +34,10 @@ const TEXTS: Record<FaultKind, FaultText> = {
   blocked: {
     text: 'In memory only: storage does not answer',
     detail: `The browser’s storage does not answer; another tab with an older Evenkeel may hold it. Close the other Evenkeel tabs. ${MEMORY} ${EXPORT}`,
+  },
+  incomplete: {
+    text: 'Not saved: a part of the app is missing',
+    detail: `A part of Evenkeel could not be loaded; perhaps it was updated, or the network is gone. Reload the page. What is stored in this browser is untouched. ${EXPORT}`,
   },
   failed: {
     text: 'Not saved: storage failed',

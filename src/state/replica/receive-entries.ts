@@ -1,4 +1,5 @@
 import type { Board } from '../../core/board/board.ts';
+import type { Editing } from './editing.ts';
 import { putOnTop } from './put-on-top.ts';
 import {
   UNDO_LIMIT,
@@ -9,7 +10,6 @@ import {
   type Replica,
   type Waiting,
 } from './replica.ts';
-import { tryEdit } from './try-edit.ts';
 
 interface Received {
   readonly replica: Replica;
@@ -21,7 +21,7 @@ interface Received {
  * Takes over what the log says, in its order, and puts the own waiting edits on top again. Whatever the order in which
  * tabs learn of entries, all of them reach the same board, because `base` follows the log alone.
  */
-export const receiveEntries = (replica: Replica, entries: readonly LoggedEdit[]): Received => {
+export const receiveEntries = (editing: Editing, replica: Replica, entries: readonly LoggedEdit[]): Received => {
   const { regions } = replica;
   const refused: RefusedEdit[] = [];
   const applied: Applied[] = [];
@@ -31,7 +31,7 @@ export const receiveEntries = (replica: Replica, entries: readonly LoggedEdit[])
     const own = waiting.find((candidate) => candidate.edit.id === edit.id);
     const known = own?.before === base && own.applied !== null;
     // What was worked out on this very board when the edit was made still holds.
-    const step = known ? { ...own, reason: null } : tryEdit(base, edit, regions);
+    const step = known ? { ...own, reason: null } : editing.tryEdit(base, edit, regions);
     if (step.applied !== null) applied.push(step.applied);
     if (own !== undefined && step.reason !== null) refused.push({ edit, reason: step.reason });
     if (own !== undefined) waiting = waiting.filter((candidate) => candidate !== own);
@@ -39,11 +39,11 @@ export const receiveEntries = (replica: Replica, entries: readonly LoggedEdit[])
     seq = place;
   }
   const recent = applied.length === 0 ? replica.recent : [...replica.recent, ...applied].slice(-UNDO_LIMIT);
-  return { replica: { base, seq, recent, waiting: onTop(base, waiting, regions), regions }, refused };
+  return { replica: { base, seq, recent, waiting: onTop(editing, base, waiting, regions), regions }, refused };
 };
 
-function onTop(base: Board, waiting: readonly Waiting[], regions: RegionNames): readonly Waiting[] {
+function onTop(editing: Editing, base: Board, waiting: readonly Waiting[], regions: RegionNames): readonly Waiting[] {
   if (waiting.length === 0 || waiting[0]?.before === base) return waiting;
   const edits = waiting.map(({ edit }) => edit);
-  return putOnTop(base, edits, regions);
+  return putOnTop(editing, base, edits, regions);
 }

@@ -4,7 +4,7 @@ import { describeEdit } from '../../core/board/describe-edit.ts';
 import type { Edit } from '../../core/board/edit.ts';
 import type { Applied, RegionNames } from './replica.ts';
 
-interface Step {
+export interface Step {
   /** Null where the board stays as it is: refused, or an edit that the board had already. */
   readonly applied: Applied | null;
   readonly after: Board;

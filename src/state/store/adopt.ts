@@ -1,6 +1,7 @@
 import type { Edit } from '../../core/board/edit.ts';
 import type { StoredBoard } from '../../data/storage/board-storage.ts';
 import { boardOf } from '../replica/board-of.ts';
+import type { Editing } from '../replica/editing.ts';
 import { putOnTop } from '../replica/put-on-top.ts';
 import type { Replica } from '../replica/replica.ts';
 import type { Facts } from './facts.ts';
@@ -10,14 +11,16 @@ import { readReplica } from './read-replica.ts';
 type Adoption = { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly reason: string };
 
 /** Shows what is stored in place of what this tab held, with the own edits on top that belong to the same board. */
-export const adopt = (facts: Facts, stored: StoredBoard): Adoption => {
-  const read = readReplica(stored, facts.replica.regions);
+export const adopt = (editing: Editing, facts: Facts, stored: StoredBoard): Adoption => {
+  const read = readReplica(editing, stored, facts.replica.regions);
   if (!read.ok) return read;
   const { position, snapshot, previous } = stored;
   const isSame = position.generation === facts.generation;
   const isNews = facts.open && !isSame;
+  // While it was being read this tab got further by itself.
+  if (isSame && isStoredIn(facts, position.store) && read.replica.seq < facts.replica.seq) return { ok: true, facts };
   const waiting = isSame
-    ? putOnTop(read.replica.base, ownEdits(facts, position.store, read.replica), facts.replica.regions)
+    ? putOnTop(editing, read.replica.base, ownEdits(facts, position.store, read.replica), facts.replica.regions)
     : [];
   const replica = { ...read.replica, waiting };
   const left = isSame ? 0 : facts.replica.waiting.length;
@@ -45,10 +48,15 @@ export const adopt = (facts: Facts, stored: StoredBoard): Adoption => {
 const LEFT =
   'They were made on the board that was open here before, had not been stored yet, and do not belong to this one.';
 
+function isStoredIn({ kept }: Facts, store: string): boolean {
+  return kept.how === 'stored' && kept.store === store;
+}
+
 /** Waiting edits; and after a wipe also those that had been stored and that nobody else has put back. */
-function ownEdits({ kept, replica }: Facts, store: string, stored: Replica): readonly Edit[] {
+function ownEdits(facts: Facts, store: string, stored: Replica): readonly Edit[] {
+  const { replica } = facts;
   const waiting = replica.waiting.map(({ edit }) => edit);
-  if (kept.how === 'stored' && kept.store === store) return waiting;
+  if (isStoredIn(facts, store)) return waiting;
   const known = new Set(stored.base.history.map(({ id }) => id));
   const lost = replica.recent.map(({ edit }) => edit).filter(({ id }) => !known.has(id));
   return [...lost, ...waiting];

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { BoardStorage } from '../../data/storage/board-storage.ts';
 import { StorageFault } from '../../data/storage/storage-fault.ts';
+import type { Editing } from '../replica/editing.ts';
 import { adopt } from './adopt.ts';
 import type { Facts } from './facts.ts';
 import { notReadable, withMessage } from './messages.ts';
@@ -8,6 +9,7 @@ import { notReadable, withMessage } from './messages.ts';
 interface FollowContext {
   readonly api: StoreApi<Facts>;
   readonly storage: BoardStorage;
+  readonly editing: () => Promise<Editing>;
   readonly now: () => number;
   readonly onAdopted: () => void;
 }
@@ -16,7 +18,7 @@ interface FollowContext {
 type Followed = 'adopted' | 'nothing' | 'unreadable';
 
 /** Loads what is stored and shows it. Asked again while it runs, it runs once more: the news may be newer than the read. */
-export const followStorage = ({ api, storage, now, onAdopted }: FollowContext): (() => Promise<Followed>) => {
+export const followStorage = ({ api, storage, editing, now, onAdopted }: FollowContext): (() => Promise<Followed>) => {
   let running: Promise<Followed> | null = null;
   let again = false;
 
@@ -29,7 +31,7 @@ export const followStorage = ({ api, storage, now, onAdopted }: FollowContext): 
       );
       return 'nothing';
     }
-    const adoption = adopt(api.getState(), stored);
+    const adoption = adopt(await editing(), api.getState(), stored);
     if (adoption.ok) {
       api.setState(adoption.facts);
       onAdopted();

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../../core/board/edit.ts';
 import type { BoardStorage, LogAnswer, LogEntry, Position } from '../../data/storage/board-storage.ts';
-import { decodeLog } from '../../data/storage/decode-log.ts';
 import { toStorageFault } from '../../data/storage/storage-fault.ts';
 import type { Clock } from '../clock.ts';
+import type { Editing } from '../replica/editing.ts';
 import { receiveEntries } from '../replica/receive-entries.ts';
 import type { Facts } from './facts.ts';
 import { entriesNotReadable, refusedInOrder, withMessage } from './messages.ts';
@@ -13,6 +13,7 @@ export interface KeepContext {
   readonly api: StoreApi<Facts>;
   readonly storage: BoardStorage;
   readonly clock: Clock;
+  readonly editing: () => Promise<Editing>;
   /** Loads what is stored and shows it, because the log this tab follows is no longer there. */
   readonly follow: () => Promise<void>;
   /** Called after the log grew by so many entries. */
@@ -33,7 +34,7 @@ export interface Keeper {
 }
 
 /** Writes own edits to the log, one tiny transaction each, and takes over what the log says. */
-export const keepBoard = ({ api, storage, clock, follow, onGrown }: KeepContext): Keeper => {
+export const keepBoard = ({ api, storage, clock, editing, follow, onGrown }: KeepContext): Keeper => {
   const flying = new Set<string>();
   let storing: Promise<void> | null = null;
   let jotted = false;
@@ -75,9 +76,9 @@ export const keepBoard = ({ api, storage, clock, follow, onGrown }: KeepContext)
     await storing;
   };
 
-  const receive = (entries: readonly LogEntry[]): void => {
-    const { edits, unreadable } = decodeLog(entries);
-    const { replica, refused } = receiveEntries(api.getState().replica, edits);
+  const receive = (known: Editing, entries: readonly LogEntry[]): void => {
+    const { edits, unreadable } = known.decodeLog(entries);
+    const { replica, refused } = receiveEntries(known, api.getState().replica, edits);
     const problems = refused.map(refusedInOrder);
     if (unreadable.length > 0) problems.push(entriesNotReadable(unreadable.length));
     api.setState(({ messages }) => ({ replica, messages: problems.reduce(withMessage, messages) }));
@@ -86,10 +87,11 @@ export const keepBoard = ({ api, storage, clock, follow, onGrown }: KeepContext)
     onGrown(edits.length);
   };
   const hear = async (answer: LogAnswer, asked: Position): Promise<void> => {
+    const known = await editing();
     const here = position();
     if (here?.store !== asked.store || here.generation !== asked.generation) return;
     if (answer.kind === 'moved') return follow();
-    if (answer.entries.length > 0) receive(answer.entries);
+    if (answer.entries.length > 0) receive(known, answer.entries);
   };
 
   const send = async (edit: Edit): Promise<void> => {

@@ -4,6 +4,7 @@ import { createBoard } from '../../core/board/create-board.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import type { BoardStorage } from '../../data/storage/board-storage.ts';
 import type { Clock } from '../clock.ts';
+import type { Editing } from '../replica/editing.ts';
 import type { Facts } from './facts.ts';
 import type { followStorage } from './follow-storage.ts';
 import type { Keeper } from './keep-board.ts';
@@ -18,6 +19,7 @@ interface OpenStoreContext {
   readonly policy: Policy;
   readonly keeper: Keeper;
   readonly loadDemo: () => Promise<Board>;
+  readonly editing: () => Promise<Editing>;
   readonly follow: ReturnType<typeof followStorage>;
   readonly onOpened: () => void;
   readonly page: { readonly watch: () => void; readonly catchUp: () => Promise<void> };
@@ -38,13 +40,21 @@ export const openStore = (context: OpenStoreContext) => async (): Promise<void> 
     keeper.fail(error);
     await startWithDemo(context, false);
   }
-  takeUpJotted(context);
+  await takeUp(context);
   api.setState({ open: true });
   onOpened();
   keeper.sendAll();
   // What other tabs did while this one was opening was not listened to.
   if (api.getState().fault === null) void page.catchUp();
 };
+
+async function takeUp(context: OpenStoreContext): Promise<void> {
+  try {
+    await takeUpJotted(context);
+  } catch (error) {
+    context.keeper.fail(error);
+  }
+}
 
 async function startWithDemo({ api, loadDemo, policy, clock }: OpenStoreContext, isReplacing: boolean): Promise<void> {
   const at = new Date(clock.now()).toISOString();

@@ -25,7 +25,7 @@ export const restorePrevious =
       const back = facts.kept.how === 'stored' ? await storage.restorePrevious(about) : null;
       if (back !== null) {
         // From here on this tab means that board, so that nobody is told that another tab opened it.
-        api.setState({ generation: back, replica: { ...facts.replica, waiting: [] }, justReplaced: false });
+        api.setState({ generation: back, replica: { ...facts.replica, seq: 0, waiting: [] }, justReplaced: false });
         await follow();
         return DONE;
       }

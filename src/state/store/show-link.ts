@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Facts, View } from './facts.ts';
-import { readLink } from '../queries/share-link-query.ts';
+import { readLink } from '../queries/read-link.ts';
 
 interface LinkContext {
   readonly api: StoreApi<Facts>;

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { HISTORY_LIMIT } from '../../core/board/remember-edit.ts';
 import type { BoardStorage, Jotted } from '../../data/storage/board-storage.ts';
-import { decodeLog } from '../../data/storage/decode-log.ts';
+import type { Editing } from '../replica/editing.ts';
 import { proposeEdit } from '../replica/propose-edit.ts';
 import type { Facts } from './facts.ts';
 import { leftBehind, withMessage } from './messages.ts';
@@ -9,24 +9,25 @@ import { leftBehind, withMessage } from './messages.ts';
 interface JottedContext {
   readonly api: StoreApi<Facts>;
   readonly storage: BoardStorage;
+  readonly editing: () => Promise<Editing>;
 }
 
 /** Takes up the edits of tabs that closed before they saw them kept. One that was kept after all is known by its id. */
-export const takeUpJotted = ({ api, storage }: JottedContext): void => {
-  for (const note of storage.takeJotted()) takeUp(api, note);
+export const takeUpJotted = async ({ api, storage, editing }: JottedContext): Promise<void> => {
+  for (const note of storage.takeJotted()) takeUp(await editing(), api, note);
 };
 
 const LEFT =
   'They were made in a tab that closed before they were saved, and they belong to a board that is no longer here.';
 
-function takeUp(api: StoreApi<Facts>, { generation, revision, edits }: Jotted): void {
+function takeUp(editing: Editing, api: StoreApi<Facts>, { generation, revision, edits }: Jotted): void {
   const { generation: here, replica } = api.getState();
   // After so many further edits the history may have let go of the id, and the edit could be applied twice.
   const isRecent = Math.abs(replica.base.revision - revision) < HISTORY_LIMIT / 2;
   if (generation !== here || !isRecent) return leaveBehind(api, edits.length, LEFT);
   const entries = edits.map((edit, seq) => ({ seq, generation, edit }));
-  for (const { edit } of decodeLog(entries).edits) {
-    const proposal = proposeEdit(api.getState().replica, edit);
+  for (const { edit } of editing.decodeLog(entries).edits) {
+    const proposal = proposeEdit(editing, api.getState().replica, edit);
     if (proposal.ok) api.setState({ replica: proposal.replica });
     else leaveBehind(api, 1, proposal.reason);
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Board } from '../../../src/core/board/board.ts';
 import type { EditAction } from '../../../src/core/board/edit.ts';
 import { boardOf as shown } from '../../../src/state/replica/board-of.ts';
+import { EDITING } from '../../../src/state/replica/editing.ts';
 import { proposeEdit } from '../../../src/state/replica/propose-edit.ts';
 import { receiveEntries } from '../../../src/state/replica/receive-entries.ts';
 import type { Replica } from '../../../src/state/replica/replica.ts';
@@ -20,7 +21,7 @@ function count(person: string, value: number): EditAction {
 }
 
 function proposed(replica: Replica, action: EditAction, mark: Parameters<typeof editOf>[1]): Replica {
-  const proposal = proposeEdit(replica, editOf(action, mark));
+  const proposal = proposeEdit(EDITING, replica, editOf(action, mark));
   if (!proposal.ok) throw new Error(proposal.reason);
   return proposal.replica;
 }
@@ -39,7 +40,7 @@ test('an own edit is shown at once, before anything is stored', () => {
 test('an edit that is refused changes nothing and says why', () => {
   const replica = replicaOf(BOARD);
 
-  const proposal = proposeEdit(replica, editOf(count('nobody', 9)));
+  const proposal = proposeEdit(EDITING, replica, editOf(count('nobody', 9)));
 
   expect(proposal).toMatchObject({ ok: false, reason: expect.stringContaining('nobody') });
   expect(shown(replica)).toBe(BOARD);
@@ -49,7 +50,9 @@ test('when the log confirms an own edit the board on screen stays the very same'
   const replica = proposed(replicaOf(BOARD), count('amara', 9), { id: 'mine' });
   const before = shown(replica);
 
-  const { replica: after } = receiveEntries(replica, [{ seq: 1, edit: editOf(count('amara', 9), { id: 'mine' }) }]);
+  const { replica: after } = receiveEntries(EDITING, replica, [
+    { seq: 1, edit: editOf(count('amara', 9), { id: 'mine' }) },
+  ]);
 
   expect(shown(after)).toBe(before);
   expect(after.waiting).toEqual([]);
@@ -60,8 +63,8 @@ test('an edit of another tab slips in below the own one, and the later one in th
   const theirs = { seq: 1, edit: editOf(count('amara', 4), { id: 'theirs' }) };
   const mine = { seq: 2, edit: editOf(count('amara', 9), { id: 'mine' }) };
 
-  const first = receiveEntries(replica, [theirs]).replica;
-  const second = receiveEntries(first, [mine]).replica;
+  const first = receiveEntries(EDITING, replica, [theirs]).replica;
+  const second = receiveEntries(EDITING, first, [mine]).replica;
 
   expect(countOf(first, 'amara')).toBe(9);
   expect(countOf(second, 'amara')).toBe(9);
@@ -73,8 +76,8 @@ test('an own edit that another tab left no room for is named with its reason, on
   const gone = { seq: 1, edit: editOf({ kind: 'removePerson', person: 'amara' }, { id: 'theirs' }) };
   const mine = { seq: 2, edit: editOf(count('amara', 9), { id: 'mine' }) };
 
-  const before = receiveEntries(replica, [gone]);
-  const decided = receiveEntries(before.replica, [mine]);
+  const before = receiveEntries(EDITING, replica, [gone]);
+  const decided = receiveEntries(EDITING, before.replica, [mine]);
 
   expect(before.refused).toEqual([]);
   expect(decided.refused).toMatchObject([{ edit: { id: 'mine' }, reason: expect.stringContaining('amara') }]);
@@ -87,8 +90,8 @@ test('an own edit that does not fit for a moment counts when the log lets it', (
   const back = { seq: 2, edit: editOf({ kind: 'addPerson', person: personOf('amara') }, { id: 'again' }) };
   const mine = { seq: 3, edit: editOf(count('amara', 9), { id: 'mine' }) };
 
-  const { replica: without } = receiveEntries(replica, [gone]);
-  const { replica: after, refused } = receiveEntries(without, [back, mine]);
+  const { replica: without } = receiveEntries(EDITING, replica, [gone]);
+  const { replica: after, refused } = receiveEntries(EDITING, without, [back, mine]);
 
   expect(countOf(without, 'amara')).toBeUndefined();
   expect(countOf(after, 'amara')).toBe(9);
@@ -99,7 +102,7 @@ test('an entry that arrives twice counts once', () => {
   const entry = { seq: 1, edit: editOf(count('amara', 9), { id: 'theirs' }) };
   const again = { seq: 2, edit: editOf(count('amara', 9), { id: 'theirs' }) };
 
-  const { replica } = receiveEntries(replicaOf(BOARD), [entry, entry, again]);
+  const { replica } = receiveEntries(EDITING, replicaOf(BOARD), [entry, entry, again]);
 
   expect(shown(replica).revision).toBe(1);
   expect(replica.recent).toHaveLength(1);
