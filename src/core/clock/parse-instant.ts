@@ -34,7 +34,7 @@ function daysInMonth(year: number, month: number): number {
 /** Days since 1970-01-01. */
 function dayNumber(year: number, month: number, day: number): number {
   const lastWithLeapDay = month > 2 ? year : year - 1;
-  const leapDays = (lastWithLeapDay >> 2) - Math.floor(lastWithLeapDay / 100) + Math.floor(lastWithLeapDay / 400);
+  const leapDays = (lastWithLeapDay >> 2) - ((lastWithLeapDay / 100) | 0) + ((lastWithLeapDay / 400) | 0);
   return year * 365 + leapDays + (DAYS_BEFORE[month] ?? 0) + day - DAYS_TO_1970;
 }
 

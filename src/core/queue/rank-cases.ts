@@ -1,6 +1,7 @@
 import type { Case } from '../board/case.ts';
 import { caseOpenedAt } from './case-opened-at.ts';
 import { compareCases } from './compare-cases.ts';
+import { isActive } from './is-active.ts';
 import { kindOf } from './kind-of.ts';
 import type { PackedKeys } from './order-by-key.ts';
 import { LEFT_OUT, orderByKey } from './order-by-key.ts';
@@ -41,9 +42,9 @@ function survey(rules: QueueRules, cases: readonly Case[]): Survey {
   const reasons: string[] = [];
   const pinned: PinnedCase[] = [];
   cases.forEach((aCase, index) => {
+    if (!isActive(aCase)) return;
     const kind = kindOf(rules, aCase);
     const { list, reason } = placeCase(rules, aCase, kind);
-    if (list === LISTS.inactive) return;
     if (reason !== null) reasonOf[index] = numberOf(reason, reasons);
     if (aCase.pin !== null) {
       pinned.push({ aCase, index, list });

@@ -69,14 +69,15 @@ function asidesAfter(change: Change, list: List, asides: readonly Aside[]): read
   const indexAt = (position: number): number => asides[position]?.index ?? 0;
   const { from, to, index, shift } = moveIn(change, { list, length: asides.length, indexAt });
   if (from === -1 && to === -1 && shift === 0) return asides;
-  const kept = from === -1 ? asides : asides.toSpliced(from, 1);
-  const shifted =
-    shift === 0 ? kept : kept.map((one) => (one.index < index ? one : { ...one, index: one.index + shift }));
-  if (to === -1) return shifted;
-  return shifted.toSpliced(from !== -1 && from < to ? to - 1 : to, 0, {
-    index,
-    reason: change.after?.place.reason ?? '',
-  });
+  const next = asides.slice();
+  if (from !== -1) next.splice(from, 1);
+  if (shift !== 0)
+    next.forEach((one, at) => {
+      if (one.index >= index) next[at] = { ...one, index: one.index + shift };
+    });
+  const target = from !== -1 && from < to ? to - 1 : to;
+  if (to !== -1) next.splice(target, 0, { index, reason: change.after?.place.reason ?? '' });
+  return next;
 }
 
 /**
