@@ -1,5 +1,4 @@
 import { Suspense } from 'react';
-import { Route, Router, Switch } from 'wouter';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -13,8 +12,8 @@ import styles from './App.module.css';
 
 /** The frame around every screen: header, what everybody must know first, and the screen of the address. */
 export function App() {
-  const [address] = useHashPath();
-  const path = address === '/' ? '/triage' : address;
+  const address = useHashPath().replace(/\/+$/, '');
+  const path = address === '' ? '/triage' : address;
   const screen = SCREENS.find((candidate) => candidate.path === path);
   useAppKeys();
   useScreenTitle(screen?.name ?? 'Not found');
@@ -24,27 +23,11 @@ export function App() {
       {path !== '/wall' && <Notices />}
       <ScreenBoundary screen={screen?.name ?? 'page'}>
         <Suspense fallback={<ScreenLoading />}>
-          <Router hook={useHashPath}>
-            <Switch>
-              {SCREENS.map(({ path: route, Component }) => (
-                <Route key={route} path={route} component={Component} />
-              ))}
-              <Route path="/">{() => <FirstScreen />}</Route>
-              <Route>
-                <NotFound path={path} />
-              </Route>
-            </Switch>
-          </Router>
+          {screen === undefined ? <NotFound path={path} /> : <screen.Component key={screen.path} />}
         </Suspense>
       </ScreenBoundary>
     </div>
   );
-}
-
-const FirstScreen = SCREENS[0]?.Component ?? NotFoundRoot;
-
-function NotFoundRoot() {
-  return <NotFound path="/" />;
 }
 
 function ScreenLoading() {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** The two parts of `#/wall?at=…`. wouter's own hash hook writes the query before the #, where a server would see it. */
+/** The two parts of `#/wall?at=…`. */
 interface HashLocation {
   readonly path: string;
   /** Without the question mark. */
@@ -54,14 +54,8 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
-/** For wouter's `<Router hook={useHashPath}>`: the path behind the #, without its query. */
-export const useHashPath = (): [path: string, navigate: typeof navigate] => [
-  useSyncExternalStore(subscribe, () => readHash(location.hash).path),
-  navigate,
-];
+/** The path behind the #, without its query. */
+export const useHashPath = (): string => useSyncExternalStore(subscribe, () => readHash(location.hash).path);
 
 /** The query behind the #, without the question mark. */
 export const useHashSearch = (): string => useSyncExternalStore(subscribe, () => readHash(location.hash).search);
-
-useHashPath.hrefs = (route: string): string => `#${keepQuery(route)}`;
-useHashPath.searchHook = useHashSearch;

@@ -1,5 +1,6 @@
 import type { RegionState } from '../../core/level/region-state.ts';
 import { useBoard } from '../../state/use-board.ts';
+import { levelName } from '../../core/policy/level-name.ts';
 import { usePolicy } from '../../state/use-policy.ts';
 import { Card } from '../../ui/Card.tsx';
 import { LevelBadge } from '../../widgets/LevelBadge.tsx';
@@ -21,7 +22,7 @@ export function RegionPanel({ state }: { state: RegionState }) {
       title={
         <span className={styles.title}>
           {name}
-          <LevelBadge level={state.live} levels={policy.levels.length} />
+          <LevelBadge level={state.live} levels={policy.levels.length} name={levelName(policy, state.live)} />
         </span>
       }
       aside={

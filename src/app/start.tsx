@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createAppStore } from '../state/app-store.ts';
+import { BoardProvider } from '../state/BoardProvider.tsx';
+import { ToastProvider } from '../ui/ToastProvider.tsx';
+import { App } from './App.tsx';
+import { Opening } from './Opening.tsx';
+
+/** Opens what this browser keeps, and draws the app into `root`. */
+export const start = (root: HTMLElement): void => {
+  const store = createAppStore();
+  void store.open();
+  createRoot(root).render(
+    <StrictMode>
+      <BoardProvider store={store} fallback={<Opening />}>
+        <ToastProvider>
+          <App />
+        </ToastProvider>
+      </BoardProvider>
+    </StrictMode>,
+  );
+};
