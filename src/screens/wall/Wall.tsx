@@ -1,5 +1,4 @@
 import type { Board } from '../../core/board/board.ts';
-import { describeUncovered } from '../../core/level/describe-uncovered.ts';
 import type { BoardState } from '../../core/level/region-state.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import type { Queue } from '../../core/queue/queue.ts';
@@ -9,6 +8,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { CoverageStrip } from '../../widgets/CoverageStrip.tsx';
 import type { StyleWithVariables } from '../../widgets/style-with-variables.ts';
 import { describeLevelsAloud } from './describe-levels-aloud.ts';
+import { describeNobodyThere } from './describe-nobody-there.ts';
 import { describeOldCounts } from './describe-old-counts.ts';
 import { InForceNow } from './InForceNow.tsx';
 import { NextInLine } from './NextInLine.tsx';
@@ -47,7 +47,7 @@ export function Wall({ policy, board, state, queue, split, now, idle, ...head }:
     <main className={styles.wall} data-idle={idle || undefined} data-count={state.regions.length}>
       <div className={styles.frame} style={shifted}>
         <WallAlarms
-          uncovered={describeUncovered(state)}
+          uncovered={describeNobodyThere(state)}
           old={describeOldCounts(state, now)}
           many={state.regions.length > 3}
         />

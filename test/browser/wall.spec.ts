@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { expect, test as base } from './support/app-test.ts';
+import { findAxeViolations } from './support/find-axe-violations.ts';
+import { findCutText } from './support/find-cut-text.ts';
+import { serveWallStage } from './support/serve-wall-stage.ts';
+
+const WALLS = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+  { width: 1080, height: 1920 },
+] as const;
+const PHONE = { width: 390, height: 844 };
+const THEMES = ['light', 'dark'] as const;
+const TEAMS = [
+  { regions: 1, levels: 2 },
+  { regions: 2, levels: 8 },
+  { regions: 3, levels: 8 },
+  { regions: 6, levels: 12 },
+] as const;
+/** The counts of every region are old by then; above it all stands an alarm. */
+const A_DAY_LATER = '2026-12-30T14:42:00Z';
+
+// A page with a policy of its own. The app's built page, with the handbook's, is tested below.
+const stage = base.extend<object, { stage: string }>({
+  stage: [
+    async ({}, run) => {
+      const served = await serveWallStage();
+      await run(served.address);
+      await served.stop();
+    },
+    { scope: 'worker' },
+  ],
+  address: async ({ stage: address }, run) => {
+    await run(address);
+  },
+});
+
+async function settle(page: Page): Promise<void> {
+  await expect(page.locator('[data-region]').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+const scrolls = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return scrollWidth > innerWidth || scrollHeight > innerHeight;
+  });
+
+const smallestText = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const written = [...document.querySelectorAll('main *')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        element.closest('.visually-hidden') === null &&
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+    );
+    return Math.min(...written.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
+  });
+
+for (const { regions, levels } of TEAMS) {
+  for (const theme of THEMES) {
+    for (const at of ['2026-12-29T14:42:00Z', A_DAY_LATER]) {
+      const what = `${regions} of ${levels} levels${at === A_DAY_LATER ? ', with old counts' : ''}`;
+
+      stage(`a wall for ${what} shows all of it at every size in the ${theme} theme`, async ({ page }) => {
+        for (const size of WALLS) {
+          await page.setViewportSize(size);
+          await page.goto(`./?regions=${regions}&levels=${levels}&theme=${theme}&at=${at}`);
+          await settle(page);
+
+          expect(await page.locator('[data-region]').count()).toBe(regions);
+          expect(await scrolls(page)).toBe(false);
+          expect(await findCutText(page)).toEqual([]);
+          expect(await page.locator('[data-rank="2"]').count()).toBe(1);
+        }
+      });
+    }
+  }
+}
+
+stage('a phone scrolls down a wall for six regions, and never sideways', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto('./?regions=6&levels=12');
+  await settle(page);
+
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  expect(await findCutText(page)).toEqual([]);
+});
+
+for (const theme of THEMES) {
+  stage(`axe-core finds nothing wrong with an alarmed wall for six regions in the ${theme} theme`, async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.goto(`./?regions=6&levels=12&theme=${theme}&at=${A_DAY_LATER}`);
+    await settle(page);
+
+    expect(await findAxeViolations(page)).toEqual([]);
+  });
+}
+
+base('no text of a wall of 1920 × 1080 is smaller than 22 px, and it grows with the wall', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto('./#/wall');
+  await settle(page);
+  expect(await smallestText(page)).toBeGreaterThanOrEqual(22);
+
+  await page.setViewportSize({ width: 3840, height: 2160 });
+
+  expect(await smallestText(page)).toBeGreaterThanOrEqual(44);
+});
+
+base('the demo board hangs whole on the wall of the built app', async ({ page }) => {
+  for (const size of WALLS) {
+    await page.setViewportSize(size);
+    await page.goto('./#/wall');
+    await settle(page);
+
+    expect(await scrolls(page)).toBe(false);
+    expect(await findCutText(page)).toEqual([]);
+  }
+});
+
+base('the pointer leaves the picture after a while and comes back when it moves', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('./#/wall');
+  await settle(page);
+  const cursor = () => page.getByRole('main').evaluate((wall) => getComputedStyle(wall).cursor);
+
+  await page.clock.runFor(5000);
+  expect(await cursor()).toBe('none');
+
+  await page.mouse.move(200, 200);
+  expect(await cursor()).toBe('auto');
+});
+
+base('Escape leads from the wall back to Triage', async ({ page }) => {
+  await page.goto('./#/wall');
+  await settle(page);
+
+  await page.keyboard.press('Escape');
+
+  await expect(page).toHaveURL(/#\/triage$/);
+});
