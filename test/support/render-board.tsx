@@ -1,12 +1,10 @@
 import { act, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { Router } from 'wouter';
 import type { Board } from '../../src/core/board/board.ts';
 import type { Policy } from '../../src/core/policy/policy.ts';
 import { BoardProvider } from '../../src/state/BoardProvider.tsx';
 import type { BoardStore } from '../../src/state/board-store.ts';
-import { useHashPath } from '../../src/state/hash-location.ts';
 import { openTestStore } from './open-test-store.ts';
 
 interface RenderOptions {
@@ -36,11 +34,7 @@ export async function renderWithBoard(
   window.location.hash = path;
   const { store, moveTo } = await openTestStore(options);
   const user = userEvent.setup();
-  const rendered = render(
-    <Router hook={useHashPath}>
-      <BoardProvider store={store}>{ui}</BoardProvider>
-    </Router>,
-  );
+  const rendered = render(<BoardProvider store={store}>{ui}</BoardProvider>);
   const passTo = (at: string): void =>
     act(() => {
       moveTo(at);
