@@ -188,3 +188,27 @@ describe('leaving', () => {
     expect(window.location.hash).toBe('#/triage?at=2026-12-29T15:30:00Z');
   });
 });
+
+describe('weeks on end', () => {
+  test('the screen is kept awake, and asked for again after the page was hidden', async () => {
+    const locks: EventTarget[] = [];
+    const request = (): Promise<unknown> => {
+      const lock = Object.assign(new EventTarget(), { released: false, release: () => Promise.resolve() });
+      locks.push(lock);
+      return Promise.resolve(lock);
+    };
+    Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } });
+    await renderWithBoard(<WallScreen />, { board: thinWeek(HANDBOOK_POLICY, { regions }) });
+    expect(locks).toHaveLength(1);
+
+    await act(async () => {
+      // As a browser does when it hides the page.
+      Object.assign(locks[0] ?? {}, { released: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      await Promise.resolve();
+    });
+
+    expect(locks).toHaveLength(2);
+    Reflect.deleteProperty(navigator, 'wakeLock');
+  });
+});

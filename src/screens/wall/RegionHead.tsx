@@ -26,5 +26,5 @@ export function RegionHead({ state }: { state: RegionState }) {
 
 const stateOf = ({ coverage, uncovered }: RegionState): string => {
   if (uncovered) return 'uncovered';
-  return coverage.open ? 'open' : 'closed';
+  return coverage.open ? 'open' : 'closed,';
 };

@@ -1,4 +1,4 @@
-import { navigate, useHashPath } from '../../state/hash-location.ts';
+import { keepQuery, navigate } from '../../state/hash-location.ts';
 import { useAt } from '../../state/use-at.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useBoardState } from '../../state/use-board-state.ts';
@@ -35,7 +35,7 @@ export function WallScreen() {
       // The wall says who is uncovered in its own, larger words.
       notices={notices.filter(({ id }) => id !== 'uncovered')}
       sync={useSync()}
-      back={useHashPath.hrefs(BACK)}
+      back={`#${keepQuery(BACK)}`}
       idle={useIdlePointer()}
     />
   );

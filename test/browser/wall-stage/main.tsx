@@ -1,8 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { Router } from 'wouter';
 import { WallScreen } from '../../../src/screens/wall/WallScreen.tsx';
 import { BoardProvider } from '../../../src/state/BoardProvider.tsx';
-import { useHashPath } from '../../../src/state/hash-location.ts';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import { openTestStore } from '../../support/open-test-store.ts';
@@ -21,9 +19,7 @@ store.preferences.setState({ theme: query.get('theme') === 'light' ? 'light' : '
 const root = document.getElementById('root');
 if (root === null) throw new Error('the stage has no #root');
 createRoot(root).render(
-  <Router hook={useHashPath}>
-    <BoardProvider store={store}>
-      <WallScreen />
-    </BoardProvider>
-  </Router>,
+  <BoardProvider store={store}>
+    <WallScreen />
+  </BoardProvider>,
 );
