@@ -1,42 +1,44 @@
 import type { Policy } from '../policy/policy.ts';
 import { businessWeek } from './business-week.ts';
+import { isHoliday } from './is-holiday.ts';
 import { startOfDay } from './start-of-day.ts';
-import { DAY } from './time-of-day.ts';
+import { DAY, HOUR } from './time-of-day.ts';
 
-const HOUR = 3_600_000;
-// Ten years of nothing but holidays: whoever lists them gets the plain sum instead of an endless search.
-const MOST_STEPS = 4000;
+type BusinessHours = Policy['businessHours'];
 
-/**
- * The instant at which so many business hours have passed since `start` (ms since the epoch). Business hours run as the
- * policy's week says, less the UTC days listed as holidays (spec domain §6). Zero hours from outside the week end at once.
- *
- * @example addBusinessHours(fridayAt2300, 4, businessHours, []) // Monday 00:00 UTC: 2 h until Saturday 01:00, 2 h from Sunday 22:00
- */
-export const addBusinessHours = (
-  start: number,
-  hours: number,
-  businessHours: Policy['businessHours'],
-  holidays: readonly string[],
-): number => {
-  const free = new Set([...businessHours.holidays, ...holidays]);
-  let left = hours * HOUR;
-  let at = start;
-  for (let step = 0; step < MOST_STEPS && left > 0; step += 1) {
-    const stretch = nextStretch(at, businessHours, free);
-    if (stretch.end - stretch.start >= left) return stretch.start + left;
-    left -= stretch.end - stretch.start;
-    at = stretch.end;
-  }
-  return at + left;
-};
+/** More than eleven years of business hours: whoever promises longer is late for other reasons. */
+const LONGEST = 100_000;
 
-/** Business time from `at` on that nothing interrupts before the end of its UTC day; empty where the day is a holiday. */
-const nextStretch = (at: number, businessHours: Policy['businessHours'], free: ReadonlySet<string>) => {
+/** Business time from an instant on that nothing interrupts before its UTC day ends; empty where the day is a holiday. */
+function nextStretch(at: number, businessHours: BusinessHours, holidays: readonly string[]) {
   const week = businessWeek(businessHours, at);
   const start = Math.max(at, week.start);
   const dayEnds = startOfDay(start) + DAY;
-  const isFree = free.size > 0 && free.has(new Date(start).toISOString().slice(0, 10));
-  if (isFree) return { start: dayEnds, end: dayEnds };
-  return { start, end: free.size === 0 ? week.end : Math.min(week.end, dayEnds) };
-};
+  if (isHoliday(start, businessHours.holidays) || isHoliday(start, holidays)) return { start: dayEnds, end: dayEnds };
+  return { start, end: Math.min(week.end, dayEnds) };
+}
+
+/**
+ * The instant, in ms since the epoch, at which so many business hours have passed since `start`. They run as the policy's
+ * week says, without a break at midnight, less the UTC days that the policy or the board lists as holidays (spec domain
+ * §6). No hours end where they start, also outside of the week; more than 100,000 count as that many.
+ *
+ * @example addBusinessHours(fridayAt2300, 4, businessHours, []) // Monday 00:00 UTC: 2 h until Saturday 01:00, 2 h from Sunday 22:00
+ */
+export function addBusinessHours(
+  start: number,
+  hours: number,
+  businessHours: BusinessHours,
+  holidays: readonly string[],
+): number {
+  let left = Math.min(hours, LONGEST) * HOUR;
+  let at = start;
+  while (left > 0) {
+    const stretch = nextStretch(at, businessHours, holidays);
+    const length = stretch.end - stretch.start;
+    if (length >= left) return stretch.start + left;
+    left -= length;
+    at = stretch.end;
+  }
+  return at;
+}
