@@ -35,15 +35,15 @@ export function WallHeader({ team, state, now, zone, lookingBack, notices, sync,
         </a>
       </div>
       <div className={styles.facts}>
-        <p className={styles.fact}>
+        <p className={styles.fact} data-whole="">
           <Icon name={state.inPlay === null ? 'pause' : 'flag'} />
           <InPlayText state={state} />
         </p>
         <p className={styles.fact} data-counts={counts.state}>
           <Icon name="clock" />
           <span>{describeCountsAge(counts, now)}</span>
-          <WallSync sync={sync} />
         </p>
+        <WallSync sync={sync} />
       </div>
       <WallNotices notices={notices} />
       <WallClock now={now} zone={zone} lookingBack={lookingBack} />

@@ -19,9 +19,9 @@ const MARKS: Record<WallSyncState['state'], IconName> = {
 /** Whether what stands here is kept, and is the newest; quiet while all is well. */
 export function WallSync({ sync: { state, text, detail } }: { sync: WallSyncState }) {
   return (
-    <span className={styles.sync} data-state={state} title={detail ?? text}>
+    <p className={styles.sync} data-state={state} title={detail ?? text}>
       <Icon name={MARKS[state]} />
       <span className={styles.text}>{text}</span>
-    </span>
+    </p>
   );
 }
