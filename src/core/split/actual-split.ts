@@ -8,12 +8,12 @@ import type { ActualSplit, Split } from './time-split.ts';
  *
  * @example actualSplit(board.timeLog, 7, { customer: 80, internal: 20 }, now)?.drift // 6
  */
-export const actualSplit = (
+export function actualSplit(
   timeLog: readonly TimeLogEntry[],
   days: number,
   target: Split,
   now: number,
-): ActualSplit | null => {
+): ActualSplit | null {
   const wanted = new Set(lastDays(days, now));
   let customerHours = 0;
   let internalHours = 0;
@@ -26,4 +26,4 @@ export const actualSplit = (
   if (all === 0) return null;
   const customer = (100 * customerHours) / all;
   return { days, customerHours, internalHours, customer, internal: 100 - customer, drift: customer - target.customer };
-};
+}

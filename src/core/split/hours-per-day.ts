@@ -7,11 +7,11 @@ import type { TimeSplit } from './time-split.ts';
  *
  * @example hoursPerDay(board.timeLog, 28, now)[0] // { day: '2026-12-02', customer: 52, internal: 11 }
  */
-export const hoursPerDay = (
+export function hoursPerDay(
   timeLog: readonly TimeLogEntry[],
   days: number,
   now: number,
-): TimeSplit['perDay'][number][] => {
+): TimeSplit['perDay'][number][] {
   const sums = new Map<string, { customer: number; internal: number }>();
   for (const { day, customerHours, internalHours } of timeLog) {
     const sum = sums.get(day) ?? { customer: 0, internal: 0 };
@@ -21,4 +21,4 @@ export const hoursPerDay = (
     const sum = sums.get(day);
     return sum === undefined || sum.customer + sum.internal === 0 ? [] : [{ day, ...sum }];
   });
-};
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Board } from '../../../src/core/board/board.ts';
+import { assessBoard } from '../../../src/core/level/assess-board.ts';
+import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
+import { splitTime } from '../../../src/core/split/split-time.ts';
+import type { TimeSplit } from '../../../src/core/split/time-split.ts';
+import { boardArbitrary } from '../../support/arbitraries/board-arbitrary.ts';
+import { instantArbitrary } from '../../support/arbitraries/text-arbitrary.ts';
+
+const boards = boardArbitrary(HANDBOOK_POLICY);
+const moments = instantArbitrary.map((at) => Date.parse(at));
+
+const splitOf = (board: Board, now: number): TimeSplit =>
+  splitTime(HANDBOOK_POLICY, board, assessBoard(HANDBOOK_POLICY, board, now), now);
+
+test('[SPLIT-ACTUAL] shares add up to 100, and a longer time holds no fewer hours', () => {
+  fc.assert(
+    fc.property(boards, moments, (board, now) => {
+      const { days1, days7, days28 } = splitOf(board, now).actual;
+      const shares = [days1, days7, days28].flatMap((one) => (one === null ? [] : [one.customer + one.internal]));
+      const hours = [days1, days7, days28].map((one) => (one === null ? 0 : one.customerHours + one.internalHours));
+
+      for (const sum of shares) expect(sum).toBeCloseTo(100, 9);
+      expect(hours).toEqual(hours.toSorted((one, other) => one - other));
+    }),
+  );
+});
+
+test('[SPLIT-ORDER-FREE] the order of the log and of the check-ins does not matter', () => {
+  const orders = boards.chain((board) =>
+    fc.record({
+      board: fc.constant(board),
+      timeLog: fc.shuffledSubarray(board.timeLog, { minLength: board.timeLog.length }),
+      checkIns: fc.shuffledSubarray(board.checkIns, { minLength: board.checkIns.length }),
+    }),
+  );
+  const rounded = ({ actual, owed, perDay, regions }: TimeSplit): unknown =>
+    JSON.parse(
+      JSON.stringify({ actual, owed, perDay, regions }, (_, value: unknown) =>
+        typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value,
+      ),
+    );
+  const distinct = ({ checkIns }: Board): boolean => new Set(checkIns.map(({ at }) => at)).size === checkIns.length;
+  fc.assert(
+    fc.property(
+      orders.filter(({ board }) => distinct(board)),
+      moments,
+      ({ board, timeLog, checkIns }, now) => {
+        expect(rounded(splitOf({ ...board, timeLog, checkIns }, now))).toEqual(rounded(splitOf(board, now)));
+      },
+    ),
+  );
+});
+
+test('[SPLIT-PUT-OFF] what is owed is never negative, and never more than everybody’s share of every day', () => {
+  fc.assert(
+    fc.property(boards, moments, (board, now) => {
+      const { owed } = splitOf(board, now);
+      if (owed === null) {
+        expect(board.inPlay).toBeNull();
+        return;
+      }
+      const days = Math.max(0, now - Date.parse(board.inPlay?.since ?? '')) / 86_400_000 + 2;
+      const people = 999 * board.people.length + 999;
+
+      expect(owed.owed).toBeGreaterThanOrEqual(0);
+      expect(owed.owed).toBe(Math.max(0, owed.putOff - owed.paidBack));
+      expect(owed.putOff).toBeLessThanOrEqual(0.2 * 8 * days * people * HANDBOOK_POLICY.regions.length);
+    }),
+  );
+});
+
+test('[SPLIT-CAPACITY] nobody has more than 8 hours left, and the two shares are those in force', () => {
+  fc.assert(
+    fc.property(boards, moments, (board, now) => {
+      const state = assessBoard(HANDBOOK_POLICY, board, now);
+      for (const [at, { capacity, inForce }] of splitOf(board, now).regions.entries()) {
+        const working = state.regions[at]?.assessment?.numbers.working;
+        const all = (capacity?.customer ?? 0) + (capacity?.internal ?? 0);
+
+        expect(capacity === null).toBe(working === undefined);
+        expect(all).toBeLessThanOrEqual(8 * (working ?? 0) + 1e-9);
+        expect(capacity?.customer ?? 0).toBeCloseTo((all * inForce.customer) / 100, 6);
+      }
+    }),
+  );
+});
