@@ -3,7 +3,7 @@ import type { Case } from '../board/case.ts';
 import type { RegionId } from '../policy/primitives.ts';
 import type { CaseField, ColumnMap, WordField } from './case-field.ts';
 import type { ImportTarget, OwnerChoice, WordValues } from './import-settings.ts';
-import type { ImportFormat, ImportRemark, TableRole } from './import-table.ts';
+import type { ImportFormat, ImportRemark, ImportTable, TableRole } from './import-table.ts';
 
 /** How the bytes of a source became text. */
 export interface SourceEncoding {
@@ -30,8 +30,11 @@ export interface TableSummary {
   /** "Zendesk tickets", "a list of people", … */
   readonly label: string;
   readonly headers: readonly string[];
+  /** The first rows. */
   readonly sample: readonly (readonly string[])[];
   readonly rowCount: number;
+  /** What line numbers of it count. */
+  readonly unit: ImportTable['unit'];
   readonly delimiter: string | null;
   /** Why it is not used. */
   readonly note: string | null;
@@ -53,6 +56,7 @@ export interface WordRow<Field extends WordField = WordField> {
   readonly because: 'known' | 'assumed' | 'chosen';
 }
 export type WordRows = { readonly [Field in WordField]: readonly WordRow<Field>[] };
+export type ListedWords = { readonly [Field in WordField]: Listed<WordRow<Field>> };
 
 export interface OwnerRow {
   readonly key: string;
@@ -96,21 +100,24 @@ export interface CountChange {
   readonly name: string;
   readonly from: number | null;
   readonly to: number;
-  /** What should be known about it: "no case in the file". */
-  readonly note: string | null;
 }
 
 export interface PersonLine {
   readonly name: string;
   readonly region: RegionId | null;
   readonly line: number;
-  readonly state: 'add' | 'same' | 'no-region';
-  readonly note: string | null;
+  readonly source: string;
+  /** "same": somebody of that name is on the board; "twice": the list says it again. */
+  readonly state: 'add' | 'same' | 'twice' | 'no-region';
 }
 
 interface PreviewBase {
   /** Why nothing can be imported, in words; null where something can. */
   readonly refused: string | null;
+  /** What it looks like instead. */
+  readonly better: ImportTarget | null;
+  /** How many edits' worth of changes there are: people, cases or counts. 0 where the board is as the file says. */
+  readonly changes: number;
   readonly unreadable: Listed<ImportRemark>;
   readonly remarks: Listed<ImportRemark>;
 }
@@ -122,7 +129,7 @@ export interface CasePreview extends PreviewBase {
   /** Fields whose column somebody chose. */
   readonly chosenColumns: readonly CaseField[];
   readonly headers: readonly string[];
-  readonly words: WordRows;
+  readonly words: ListedWords;
   readonly owners: Listed<OwnerRow>;
   readonly unmatchedOwners: { readonly owners: number; readonly cases: number };
   readonly dates: {
@@ -144,16 +151,24 @@ export interface CasePreview extends PreviewBase {
   readonly counts: readonly CountChange[];
   /** Counts: active cases that no region takes. */
   readonly uncounted: number;
-  /** New cases of another system's number: same id, wholly other title. */
+  /** Counts: active cases in the export. */
+  readonly active: number;
+  /** Cases of the board that have the id of a case here, but a wholly other title. */
   readonly suspicious: number;
+}
+
+export interface PeopleColumns {
+  readonly name: number | null;
+  readonly firstName: number | null;
+  readonly region: number | null;
 }
 
 export interface PeoplePreview extends PreviewBase {
   readonly target: 'people';
   readonly headers: readonly string[];
-  readonly columns: { readonly name: number | null; readonly firstName: number | null; readonly region: number | null };
-  readonly regionWords: readonly WordRow<'region'>[];
-  readonly people: readonly PersonLine[];
+  readonly columns: PeopleColumns;
+  readonly regionWords: Listed<WordRow<'region'>>;
+  readonly people: Listed<PersonLine>;
   readonly add: number;
   readonly same: number;
   readonly withoutRegion: number;
@@ -166,7 +181,6 @@ export type ImportBoard = Pick<Board, 'people' | 'cases' | 'regions'>;
 
 /** What an import does to the board. */
 export interface ImportPlan {
-  readonly target: ImportTarget;
   readonly people: readonly Person[];
   readonly add: readonly Case[];
   readonly change: readonly { readonly id: string; readonly changes: Partial<Case> }[];

@@ -37,8 +37,12 @@ export interface ImportTable {
   readonly unit: 'line' | 'record';
   /** Of a CSV, the character between fields. */
   readonly delimiter: string | null;
-  /** Rows that have no place in the table. */
+  /** The head as it stands there; null for a list of records. A list without a head has its first row here. */
+  readonly head: ImportRow | null;
+  /** Places that are no row at all. */
   readonly unreadable: readonly ImportRemark[];
   /** Rows with fewer fields than the head: unreadable, unless told that the missing ones are empty. */
   readonly short: readonly ImportRow[];
+  /** Rows with more fields than the head. */
+  readonly long: readonly ImportRow[];
 }

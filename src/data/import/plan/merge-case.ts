@@ -3,7 +3,7 @@ import type { SaidField, SaidFields } from '../rows/said-fields.ts';
 import { newlySaid } from './imported-print.ts';
 
 /** A case that may carry the print of its last import. */
-export type PrintedCase = Case & { readonly imported?: string | undefined };
+export type PrintedCase = Case;
 
 export type CaseUpdate = Partial<Pick<Case, SaidField>>;
 

@@ -1,10 +1,11 @@
 import type { ImportRemark } from '../../../core/import/import-table.ts';
 import type { ImportSettings } from '../../../core/import/import-settings.ts';
+import { isBornName } from '../../../core/policy/primitives.ts';
 import { caseId } from '../rows/case-id.ts';
 import { readDate } from '../rows/read-date.ts';
 import type { RawCase } from '../rows/read-cells.ts';
 
-interface PickedRows {
+export interface PickedRows {
   readonly kept: readonly RawCase[];
   /** Readable rows that are not imported, and why. */
   readonly leftOut: readonly ImportRemark[];
@@ -26,7 +27,9 @@ const remarkOn = (raw: RawCase, reason: string): ImportRemark => ({
 
 function whyUnreadable(raw: RawCase, prefix: string): string | null {
   if (raw.id === '' && raw.title === '' && raw.description === '') return 'neither an id nor a title';
-  return caseId(raw, prefix).length > ID_LIMIT ? `its id is longer than ${ID_LIMIT} characters` : null;
+  const id = caseId(raw, prefix);
+  if (isBornName(id)) return `“${id}” cannot be an id`;
+  return id.length > ID_LIMIT ? `its id is longer than ${ID_LIMIT} characters` : null;
 }
 
 const updatedAt = (raw: RawCase): number => readDate(raw.updatedAt, 'day-first', 'UTC').at ?? Number.NEGATIVE_INFINITY;

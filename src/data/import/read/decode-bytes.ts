@@ -53,7 +53,7 @@ function isGarbage(text: string): boolean {
  *
  * @throws {ImportRefusal} for files that hold no text
  */
-export function decodeBytes(bytes: Uint8Array, chosen?: string): { text: string; encoding: SourceEncoding } {
+export function decodeBytes(bytes: Uint8Array, chosen?: string): { text: string; encoding: SourceEncoding | null } {
   const binary = findBinaryKind(bytes);
   if (binary !== null) throw new ImportRefusal(`This is ${binary}, not text. Export it as CSV or JSON first.`);
   const guess = guessEncoding(bytes);

@@ -11,8 +11,6 @@ interface CsvSource {
   readonly onProgress?: (offset: number) => void;
 }
 
-const EXCERPT_LENGTH = 120;
-
 const isBlank = ({ cells }: ImportRow): boolean => cells.every((cell) => cell.trim() === '');
 
 /** Names for the columns: empty ones by their place, repeated ones numbered. */
@@ -46,8 +44,8 @@ function sortRows(
 }
 
 /**
- * Reads CSV text (line ends `\n`) as one table under its first line. Rows that do not fit the head, and lines with a
- * quotation mark that never closes, are set apart with the reason.
+ * Reads CSV text (line ends `\n`) as one table under its first line. Rows that do not fit the head are set apart, and so
+ * are lines with a quotation mark that never closes.
  *
  * @throws {ImportRefusal} for text without any line, and beyond the limits
  */
@@ -64,15 +62,11 @@ export function parseCsv({ source, text, delimiter: chosen, onProgress }: CsvSou
   const headers = nameColumns(head.cells);
   const { fitting, short, long } = sortRows(body, headers.length);
   const remark = (line: number, reason: string, excerpt: string): ImportRemark => ({ source, line, reason, excerpt });
-  const excerptOf = (row: ImportRow): string => row.cells.join(delimiter).slice(0, EXCERPT_LENGTH);
-  const unreadable = [
-    ...broken.map(({ line, excerpt }) => remark(line, 'a quotation mark opens here and never closes', excerpt)),
-    ...long.map((row) =>
-      remark(row.line, `${row.cells.length} fields where the head names ${headers.length}`, excerptOf(row)),
-    ),
-  ].toSorted((a, b) => a.line - b.line);
+  const unreadable = broken.map(({ line, excerpt }) =>
+    remark(line, 'a quotation mark opens here and never closes', excerpt),
+  );
   if (gaveUpAt !== null)
     unreadable.push(remark(gaveUpAt, 'from here on the quotation marks do not pair up, nothing more was read', ''));
   const name = source.replace(/\.[^.]*$/, '');
-  return { id: source, source, name, headers, rows: fitting, unit: 'line', delimiter, unreadable, short };
+  return { id: source, source, name, headers, rows: fitting, unit: 'line', delimiter, head, unreadable, short, long };
 }

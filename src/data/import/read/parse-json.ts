@@ -75,7 +75,18 @@ function tableOf({ source, part, unit, records, unreadable = [] }: Part): Import
   const id = part === '' ? source : `${source} › ${part}`;
   const name =
     part === '' ? source.replace(/\.[^.]*$/, '') : (part.split('.').findLast((step) => step !== 'nodes') ?? part);
-  return { ...laid, id, source, name, unit, delimiter: null, unreadable: [...unreadable, ...odd], short: [] };
+  return {
+    ...laid,
+    id,
+    source,
+    name,
+    unit,
+    delimiter: null,
+    head: null,
+    unreadable: [...unreadable, ...odd],
+    short: [],
+    long: [],
+  };
 }
 
 /** One record a line, as logs and some exports have it; null where the text is nothing of the kind. */

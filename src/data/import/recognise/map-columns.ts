@@ -8,7 +8,7 @@ const ROWS_LOOKED_AT = 500;
 const WRAPPED = /^custom field (.+)$/;
 
 /** Which columns hold anything, so that an empty one does not win over a filled one of nearly the same name. */
-function filledColumns({ headers, rows }: ImportTable): boolean[] {
+function filledColumns({ headers, rows }: Pick<ImportTable, 'headers' | 'rows'>): boolean[] {
   const head = rows.slice(0, ROWS_LOOKED_AT);
   return headers.map((_, at) => head.some(({ cells }) => (cells[at] ?? '').trim() !== ''));
 }
@@ -22,7 +22,7 @@ function choose(words: readonly string[], names: readonly string[], filled: read
  * Proposes which column says what, by the words of the format and then by common ones in several languages. A column
  * may serve two fields (GitHub's address names the repository, too).
  */
-export function mapColumns(table: ImportTable, format: ImportFormat): ColumnMap {
+export function mapColumns(table: Pick<ImportTable, 'headers' | 'rows'>, format: ImportFormat): ColumnMap {
   const names = table.headers.map(plainWords).map((name) => WRAPPED.exec(name)?.[1] ?? name);
   const filled = filledColumns(table);
   const own = FORMAT_COLUMNS[format];

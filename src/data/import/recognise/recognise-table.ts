@@ -11,20 +11,11 @@ interface Recognised {
   readonly columns: ColumnMap;
 }
 
-const PEOPLE_MARKS = [
-  'email',
-  'email address',
-  'mail',
-  'login',
-  'role',
-  'username',
-  'locale',
-  'time zone',
-  'display name',
-  'is active',
-];
+const PEOPLE_MARKS = ['email', 'email address', 'mail', 'login', 'role', 'username', 'business title'];
 const PEOPLE_NAMES = ['name', 'full name', 'display name', 'login', 'real name', 'first name', 'prenom', 'vorname'];
-const ORGANIZATION_MARKS = ['shared tickets', 'domain names', 'organization fields'];
+const ORGANIZATION_MARKS = [
+  ...['shared tickets', 'domain names', 'organization fields', 'founding date', 'jurisdiction code', 'industry'],
+];
 const TICKET_FORMATS: ReadonlySet<ImportFormat> = new Set(['zendesk', 'jira', 'github', 'linear']);
 
 const hasAny = (names: ReadonlySet<string>, any: readonly string[]): boolean => any.some((name) => names.has(name));
@@ -60,6 +51,6 @@ export function recogniseTable(table: ImportTable): Recognised {
   if (looksLikeCases(columns)) return { role: 'cases', format, columns };
   const named = hasAny(names, PEOPLE_NAMES);
   const role =
-    named && !names.has('shared tickets') && hasAny(names, PEOPLE_MARKS) ? 'people' : listOfNames(table, names);
+    named && !hasAny(names, ORGANIZATION_MARKS) && hasAny(names, PEOPLE_MARKS) ? 'people' : listOfNames(table, names);
   return { role: named ? role : 'unused', format, columns };
 }

@@ -1,4 +1,6 @@
-const SAFE = new Set(['http:', 'https:', 'mailto:']);
+import { TEXT_LIMIT } from '../../../core/policy/primitives.ts';
+
+const SAFE = /^(?:https?:\/\/|mailto:)/i;
 const ZENDESK_API = /^(https:\/\/[^/]+)\/api\/v2\/(?:tickets|requests)\/(\d+)\.json$/;
 const JIRA_API = /^(https?:\/\/[^?]+?)\/rest\/api\/\w+\/issue\/[^/]+$/;
 const GITHUB_API = /^https:\/\/api\.github\.com\/repos\/([^/]+\/[^/]+\/issues\/\d+)$/;
@@ -18,5 +20,5 @@ function forReaders(text: string, id: string): string {
  */
 export function caseAddress(text: string, id: string): string | null {
   const address = forReaders(text, id);
-  return URL.canParse(address) && SAFE.has(new URL(address).protocol) ? address : null;
+  return SAFE.test(address) && URL.canParse(address) && address.length <= TEXT_LIMIT ? address : null;
 }

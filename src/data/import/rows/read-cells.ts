@@ -30,7 +30,8 @@ export interface RawCase {
   readonly openedByCE: boolean;
   readonly pullRequest: boolean;
   readonly deleted: boolean;
-  readonly count: number;
+  /** How many cases the row stands for: 1 where no column says it, null where what it says is no number. */
+  readonly count: number | null;
 }
 
 type CellReader = (row: ImportRow) => RawCase;
@@ -39,6 +40,8 @@ const LINE_LIMIT = 2001;
 const NO = new Set(['', 'false', 'no', 'non', 'nein', '0', 'n', 'null', 'none']);
 /** What exports write where there is nothing. */
 const EMPTY = new Set(['null', 'none', 'nil', 'n/a', 'nan', '-', '\\n']);
+const WHOLE = /^\d{1,9}(?:[.,]0+)?$/;
+const GROUPED = /(\d)[\s',.](?=\d{3}\b)/g;
 const REPOSITORY = /(?:github\.com|\/repos)\/([^/\s]+\/[^/\s]+?)(?:\/|$)/;
 
 const isYes = (cell: string): boolean => !NO.has(cell.trim().toLowerCase());
@@ -63,9 +66,10 @@ export function createCellReader(source: string, columns: ColumnMap, lookups: Lo
     const said = cellOf(row, 'customer');
     return lookups.organizations.get(said) ?? lookups.people.get(said)?.name ?? said;
   };
-  const countOf = (row: ImportRow): number => {
-    const said = Number(cellOf(row, 'count').replaceAll(/[\s,.']/g, '') || '1');
-    return Number.isSafeInteger(said) && said >= 0 ? said : 1;
+  const countOf = (row: ImportRow): number | null => {
+    if (columns.count === null) return 1;
+    const said = cellOf(row, 'count').replaceAll(GROUPED, '$1');
+    return WHOLE.test(said) ? Number(said.split(/[.,]/)[0]) : null;
   };
   return (row) => {
     const scope = cellOf(row, 'scope');

@@ -5,6 +5,7 @@ import type { ImportSettings, OwnerChoice } from '../../../core/import/import-se
 import { createPersonMatcher } from './match-person.ts';
 import type { CollectedFacts } from './collect-facts.ts';
 import { nameParts } from './name-parts.ts';
+import { newPerson } from './new-person.ts';
 
 const NAME_LIMIT = 200;
 
@@ -16,17 +17,6 @@ interface ResolvedOwners {
   readonly owners: ReadonlyMap<string, string | null>;
   readonly newPeople: readonly Person[];
 }
-
-const newPerson = (id: string, name: string, region: string): Person => ({
-  id,
-  name,
-  region,
-  availability: 'working',
-  focusConfirmed: false,
-  openCases: 0,
-  away: [],
-  entered: {},
-});
 
 /** A choice that names a person who is no longer there does not count. */
 const isPossible = (choice: OwnerChoice | undefined, people: readonly Person[]): choice is OwnerChoice =>

@@ -31,9 +31,15 @@ export interface UnderstoodRow {
   readonly fallbackTitle: string;
   readonly said: SaidFields;
   readonly remarks: readonly string[];
+  /** Whether a date of it names no zone. */
+  readonly isZoneAssumed: boolean;
 }
 
 type Remark = (text: string) => void;
+interface Notes {
+  readonly remark: Remark;
+  readonly assumeZone: () => void;
+}
 
 const TITLE_FROM_TEXT = 100;
 const SHOWN = 60;
@@ -51,10 +57,11 @@ function understandDate(
   cell: string,
   what: string,
   { settings, dateOrder }: RowContext,
-  remark: Remark,
+  { remark, assumeZone }: Notes,
 ): string | undefined {
   if (cell === '') return undefined;
-  const { at } = readDate(cell, dateOrder, settings.zone);
+  const { at, zoned } = readDate(cell, dateOrder, settings.zone);
+  if (!zoned) assumeZone();
   if (at !== null) return isoOf(at);
   remark(`${what}: “${cell.slice(0, SHOWN)}” is no date that can be read; it is kept as it is`);
   return cell.slice(0, TEXT_LIMIT);
@@ -83,7 +90,12 @@ export function createRowReader(context: RowContext): (raw: RawCase) => Understo
   const region = meaningOf<'region'>(words.region, headerOf('region'));
   return (raw) => {
     const remarks: string[] = [];
+    let isZoneAssumed = false;
     const remark = (text: string): void => void remarks.push(text);
+    const assumeZone = (): void => {
+      isZoneAssumed = true;
+    };
+    const notes = { remark, assumeZone };
     const id = caseId(raw, settings.idPrefix);
     const said: SaidFields = {
       title: understandText(raw.title, 'title', remark),
@@ -91,14 +103,14 @@ export function createRowReader(context: RowContext): (raw: RawCase) => Understo
       segment: segment(raw.segment),
       priority: priority(raw.priority),
       status: understandStatus(raw, status(raw.status), columns),
-      openedAt: understandDate(raw.openedAt, 'opened', context, remark),
-      firstReplyAt: understandDate(raw.firstReplyAt, 'first reply', context, remark),
+      openedAt: understandDate(raw.openedAt, 'opened', context, notes),
+      firstReplyAt: understandDate(raw.firstReplyAt, 'first reply', context, notes),
       owner: raw.owner === null ? undefined : owners.get(ownerKey(raw.owner)),
       region: region(raw.region),
       url: understandAddress(raw, id, remark),
       openedByCE: columns.openedByCE === null ? undefined : raw.openedByCE,
     };
     const fallbackTitle = raw.description === '' ? id : cleanText(raw.description, TITLE_FROM_TEXT);
-    return { id, raw, fallbackTitle, said, remarks };
+    return { id, raw, fallbackTitle, said, remarks, isZoneAssumed };
   };
 }

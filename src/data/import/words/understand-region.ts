@@ -1,14 +1,8 @@
 import type { PolicyRegion } from '../../../core/policy/policy.ts';
 import type { RegionId } from '../../../core/policy/primitives.ts';
 import { plainWords } from './plain-words.ts';
+import { SAME_PLACE } from './region-words.ts';
 
-/** One place, several names; the policy may use any of them. */
-const SAME_PLACE: readonly (readonly string[])[] = [
-  ['us', 'usa', 'united states', 'united states of america', 'america', 'americas', 'north america', 'amer', 'na'],
-  ['europe', 'eu', 'emea', 'africa', 'middle east'],
-  ['apac', 'asia', 'asia pacific', 'australia', 'oceania', 'pacific'],
-  ['latam', 'latin america', 'south america'],
-];
 const AREA = /^(africa|america|asia|australia|europe|pacific)\//i;
 
 const namesOf = (region: PolicyRegion): string[] =>
