@@ -44,8 +44,8 @@ const regionState = (
 ): RegionState => {
   const assessment = assessRegion(policy, board.readings, team, region.id);
   const live = assessment?.level ?? null;
-  const announced = announcedLevel(board, region.id, now);
-  const override = overrideNow(board, region, now);
+  const announced = clamped(announcedLevel(board, region.id, now), policy);
+  const override = clamped(overrideNow(board, region, now), policy);
   const standing = inForceNow(board, override, announced, live);
   const coverage = coverageAt(region, now);
   return {
@@ -63,6 +63,10 @@ const regionState = (
     contingencies: contingenciesInForce(policy, region.id, standing.inForce, board),
   };
 };
+
+/** A board may come from a policy with more levels: what was above the harshest counts as the harshest. */
+const clamped = <Said extends { readonly level: number }>(said: Said | null, { levels }: Policy): Said | null =>
+  said === null || said.level <= levels.length ? said : { ...said, level: levels.length };
 
 /** Leadership's override while it lasts; it ends by itself. */
 const overrideNow = (board: Board, region: PolicyRegion, now: number): Override | null => {

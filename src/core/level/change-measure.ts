@@ -2,24 +2,16 @@ import { changeCounts } from './change-counts.ts';
 import type { Measure } from './measure.ts';
 import type { Move } from './move.ts';
 
-const DIRECTION = { 'more-working': 1, 'more-cases': 1, 'fewer-working': -1, 'fewer-cases': -1 } as const;
-
 const changeAverage = (move: Move, measure: Measure, change: number): Measure => {
-  const by = DIRECTION[move] * change;
-  const staffing = move === 'more-working' || move === 'fewer-working';
-  const cases = staffing ? measure.plan : measure.plan + by;
-  return {
-    kind: 'average',
-    plan: cases,
-    levels: cases,
-    over: staffing ? measure.over + by : measure.over,
-    working: staffing ? measure.working + by : measure.working,
-    cases: staffing ? measure.cases : measure.cases + by,
-    counts: measure.counts,
-    othersWorking: measure.othersWorking,
-    othersLowest: measure.othersLowest,
-    othersHighest: measure.othersHighest,
-  };
+  const { kind, counts, othersWorking, othersLowest, othersHighest } = measure;
+  const by = move === 'more-working' || move === 'more-cases' ? change : -change;
+  const ofStaff = move === 'more-working' || move === 'fewer-working' ? by : 0;
+  const ofCases = by - ofStaff;
+  const plan = measure.plan + ofCases;
+  const over = measure.over + ofStaff;
+  const working = measure.working + ofStaff;
+  const cases = measure.cases + ofCases;
+  return { kind, plan, levels: plan, over, working, cases, counts, othersWorking, othersLowest, othersHighest };
 };
 
 /**

@@ -20,16 +20,17 @@ export const checkInState = (
 ): CheckInState => {
   const { last, next } = checkInTime(region, now);
   const dueBefore = policy.checkIns.dueBefore * MINUTE;
-  if (board.inPlay === null) return { state: 'none', at: next, next };
   const after = next + (next - last);
+  if (board.inPlay === null) return { state: 'none', at: next, next: after };
+  const since = Date.parse(board.inPlay.since);
   if (now >= next - dueBefore) {
-    const done = isDone(board, region, next - dueBefore, now);
+    const done = isDone(board, region, Math.max(since, next - dueBefore), now);
     return { state: done ? 'done' : 'due', at: next, next: after };
   }
-  if (isDone(board, region, last - dueBefore, now)) return { state: 'done', at: last, next };
+  if (isDone(board, region, Math.max(since, last - dueBefore), now)) return { state: 'done', at: last, next };
   const closed = closesAfter(region, last);
   // A window that closed before the levels came into play asked for nothing.
-  if (Date.parse(board.inPlay.since) >= closed) return { state: 'later', at: next, next: after };
+  if (since >= closed) return { state: 'later', at: next, next: after };
   if (now >= closed) return { state: 'missed', at: last, next };
   const overdue = now >= last + policy.checkIns.overdueAfter * MINUTE;
   return { state: overdue ? 'overdue' : 'due', at: last, next };

@@ -30,6 +30,7 @@ const compileRegion = (policy: Policy, region: RegionId, match: Readings['match'
     planFrom: levels[0]?.staffing[0]?.threshold ?? 0,
     planLoad: levels[0]?.scaledLoad ?? Infinity,
     levels,
+    built: [],
   };
 };
 

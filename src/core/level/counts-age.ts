@@ -1,4 +1,4 @@
-import type { Board, Stamp } from '../board/board.ts';
+import type { Board, Person, Stamp } from '../board/board.ts';
 import { checkInTime } from '../clock/check-in-time.ts';
 import type { Policy, PolicyRegion } from '../policy/policy.ts';
 import type { RegionNumbers } from './assessment.ts';
@@ -7,8 +7,8 @@ import type { CountsAge } from './region-state.ts';
 const MINUTE = 60_000;
 
 /**
- * How old a region's counts are: old when the newest entry is older than the last check-in time, less the minutes before
- * it in which that check-in was due. Entries of the future (a wrong clock) count as fresh.
+ * How old a region's counts are: old when the newest entry that its numbers are made of is from before the last check-in
+ * became due. Entries of the future (a wrong clock) count as fresh.
  *
  * @example countsAge(policy, emea, board, numbers, now) // { state: 'fresh', newest: { at: '…', by: 'Dana' } }
  */
@@ -27,12 +27,16 @@ export const countsAge = (
 };
 
 const newestStamp = ({ regions, people }: Pick<Board, 'regions' | 'people'>, region: PolicyRegion): Stamp | null => {
-  const own = Object.values(regions[region.id]?.entered ?? {});
-  const ofPeople = people
-    .filter((person) => person.region === region.id)
-    .flatMap(({ entered }) => Object.values(entered));
+  const own = regions[region.id];
+  const { noOwner, working, openCases } = own?.entered ?? {};
+  const stamps = own?.entry === 'numbers' ? [working, openCases] : [noOwner, ...people.flatMap(stampsOf(region))];
   let newest: Stamp | null = null;
-  for (const stamp of [...own, ...ofPeople])
-    if (newest === null || Date.parse(stamp.at) > Date.parse(newest.at)) newest = stamp;
+  for (const stamp of stamps)
+    if (stamp && (newest === null || Date.parse(stamp.at) > Date.parse(newest.at))) newest = stamp;
   return newest;
 };
+
+const stampsOf =
+  ({ id }: PolicyRegion) =>
+  ({ region, entered }: Person): Stamp[] =>
+    region === id ? Object.values(entered) : [];

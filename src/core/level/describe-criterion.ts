@@ -3,22 +3,25 @@ import type { Criterion } from './assessment.ts';
 
 const limit = ({ level, comparison, threshold }: Criterion): string => {
   if (comparison === 'more-than') return `level ${level} above ${threshold}`;
-  return `level ${level} at ${threshold} or ${comparison === 'at-least' ? 'more' : 'fewer'}`;
+  if (comparison === 'at-least') return `level ${level} at ${threshold} or more`;
+  return threshold === 0 ? `level ${level} at 0` : `level ${level} at ${threshold} or fewer`;
 };
 
-// One decimal is enough unless it would hide on which side of the threshold the value is.
+const MOST_DECIMALS = 12;
+
+// One decimal is enough unless rounding would move the value to the threshold or to its other side.
 const precise = (value: number, threshold: number): string => {
   if (Number.isInteger(value)) return String(value);
-  for (let decimals = 1; decimals < 6; decimals += 1) {
+  for (let decimals = 1; decimals < MOST_DECIMALS; decimals += 1) {
     const text = value.toFixed(decimals);
-    if (Number(text) !== threshold) return text;
+    if (Math.sign(Number(text) - threshold) === Math.sign(value - threshold)) return text;
   }
   return String(value);
 };
 
 const loadText = (value: number | null, threshold: number): string => {
   if (value === null) return 'no cases entered yet';
-  return Number.isFinite(value) ? `${precise(value, threshold)} cases per SE` : 'cases with nobody working';
+  return Number.isFinite(value) ? `${precise(value, threshold)} cases per SE` : 'nobody is there to take cases';
 };
 
 const staffingText = (value: number | null, where: string): string => {
@@ -28,7 +31,8 @@ const staffingText = (value: number | null, where: string): string => {
 };
 
 /**
- * One comparison in words: the value, and the limit it was held against. Another region's staffing names the region.
+ * One comparison in words: the value, and the limit it was held against. Staffing of a region other than `own` names the
+ * region. A load is rounded to one decimal, or to as many as it takes to stay on its side of the threshold.
  *
  * @example describeCriterion(policy, criterion) // '2 SEs are working (level 4 at 2 or fewer)'
  */

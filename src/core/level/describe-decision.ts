@@ -11,6 +11,11 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
  */
 export const describeDecision = (policy: Policy, assessment: Assessment): string => {
   const parts = assessment.decidedBy.map((criterion) => describeCriterion(policy, criterion, assessment.region));
-  const text = parts.join(assessment.decidedBy.length > 2 ? ', ' : ' and ');
-  return assessment.uneven ? sentence(`uneven load: ${text}, though no harsher rule holds`) : sentence(text);
+  const last = parts.pop() ?? '';
+  const text = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  return assessment.uneven ? sentence(`${notPlan(assessment)}: ${text}, though no harsher rule holds`) : sentence(text);
 };
+
+// A policy may also leave staffing out between level 1 and the others: that is not a matter of load.
+const notPlan = ({ decidedBy }: Assessment): string =>
+  decidedBy.every(({ signal }) => signal === 'load') ? 'uneven load' : 'not within plan';

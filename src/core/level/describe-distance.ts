@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment.ts';
-import { describeChange, describeStep } from './describe-step.ts';
+import { describeChange } from './describe-change.ts';
+import { describeStep } from './describe-step.ts';
 
 /**
  * How far the next levels are: the smallest change that lowers the level, then for each signal the smallest that raises it.

@@ -1,21 +1,28 @@
-import { formatUtcTime } from '../clock/format-utc-time.ts';
+import type { Override } from '../board/board.ts';
+import { formatUtcMoment } from '../clock/format-utc-moment.ts';
+import { startOfDay } from '../clock/start-of-day.ts';
 import type { RegionState } from './region-state.ts';
 
 /**
- * How the level in force came about and where the live one stands beside it, in one sentence (spec domain §1).
- * Empty while nothing is known.
+ * How the level in force came about and where the live one stands beside it, in one sentence (spec domain §1). A moment on
+ * another UTC day than that of `now` (ms since the epoch) is named with its day. Empty while nothing is known.
  *
- * @example describeStanding(state) // 'Announced at 10:02 UTC; the numbers now give 5'
+ * @example describeStanding(state, now) // 'Announced at 10:02 UTC; the numbers now give 5'
  */
-export const describeStanding = (state: RegionState): string => {
-  const { live, announced, override, inForceBy } = state;
+export const describeStanding = (state: RegionState, now: number): string => {
+  const { live, announced, override, inForce, inForceBy } = state;
   if (inForceBy === 'override' && override !== null)
-    return `Set to ${override.level} by ${override.by} until ${formatUtcTime(Date.parse(override.until))} UTC: ${override.reason}${beside(live, override.level)}`;
-  if (inForceBy === 'announced' && announced !== null)
-    return `Announced at ${formatUtcTime(announced.at)} UTC${beside(live, announced.level)}`;
+    return `Set to ${inForce}${override.by === '' ? '' : ` by ${override.by}`} ${untilWhen(override, now)}${beside(state)}`;
+  if (inForceBy === 'announced' && announced !== null) return `Announced ${atWhen(announced.at, now)}${beside(state)}`;
   if (inForceBy === 'live') return 'Not announced yet';
   return live === null ? '' : `Not in play: this would be level ${live}`;
 };
 
-const beside = (live: number | null, inForce: number): string =>
+const untilWhen = ({ until, reason }: Override, now: number): string =>
+  `until ${formatUtcMoment(Date.parse(until), now)}: ${reason}`;
+
+const atWhen = (instant: number, now: number): string =>
+  `${startOfDay(instant) === startOfDay(now) ? 'at ' : ''}${formatUtcMoment(instant, now)}`;
+
+const beside = ({ live, inForce }: RegionState): string =>
   live === null || live === inForce ? '' : `; the numbers now give ${live}`;

@@ -1,10 +1,13 @@
-import type { Board } from '../board/board.ts';
-import type { Policy } from '../policy/policy.ts';
-import { countsByQueue } from './counts-by-queue.ts';
+import type { Board, BoardRegion } from '../board/board.ts';
+import type { Policy, PolicyRegion } from '../policy/policy.ts';
+import { isActive } from '../queue/is-active.ts';
+import { countsByQueue, type QueueCounts } from './counts-by-queue.ts';
 
 /** A count that was entered otherwise than the queue has it. */
 export interface DifferingCount {
-  /** The person's or region's id. */
+  /** Whose count: a person's, a region's cases without an owner, a region's cases, or cases that no region carries. */
+  readonly kind: 'person' | 'no-owner' | 'region' | 'nowhere';
+  /** The person's or region's id; empty for "nowhere". */
   readonly id: string;
   readonly name: string;
   readonly entered: number;
@@ -12,24 +15,54 @@ export interface DifferingCount {
 }
 
 /**
- * Where the entered counts and the queue disagree, people first, then cases without an owner by region. Regions entered as
- * two numbers have no counts per person. Empty for a board without cases: there is nothing to compare with.
+ * Where the entered counts and the queue disagree: people, then by region the cases without an owner (or all of them where
+ * the region is entered as two numbers), then active cases that belong to no region of the policy. Empty for a board that
+ * keeps no active case and does not count by them: there is nothing to compare with.
  *
- * @example differingCounts(board, policy) // [{ id: 'amara', name: 'Amara', entered: 8, queue: 7 }]
+ * @example differingCounts(board, policy) // [{ kind: 'person', id: 'amara', name: 'Amara', entered: 8, queue: 7 }]
  */
 export const differingCounts = (board: Board, policy: Pick<Policy, 'regions'>): DifferingCount[] => {
-  if (board.cases.length === 0) return [];
-  const { byPerson, noOwner } = countsByQueue(board);
-  const rosters = policy.regions.filter(({ id }) => board.regions[id]?.entry === 'roster');
-  const rosterIds = new Set(rosters.map(({ id }) => id));
-  const ofPeople = board.people
-    .filter(({ region }) => rosterIds.has(region))
-    .map(({ id, name, openCases }) => ({ id, name, entered: openCases, queue: byPerson.get(id) ?? 0 }));
-  const ofRegions = rosters.map(({ id, name }) => ({
-    id,
-    name: `${name}, no owner`,
-    entered: board.regions[id]?.noOwner ?? 0,
-    queue: noOwner.get(id) ?? 0,
-  }));
-  return [...ofPeople, ...ofRegions].filter(({ entered, queue }) => entered !== queue);
+  const active = board.cases.filter(isActive).length;
+  if (active === 0 && board.countSource === 'entered') return [];
+  const queue = countsByQueue(board);
+  const counts = [
+    ...ofPeople(board, policy, queue),
+    ...policy.regions.flatMap((region) => ofRegion(board, region, queue)),
+    nowhere(board, policy, queue, active),
+  ];
+  return counts.filter((count) => count.entered !== count.queue);
+};
+
+const isRoster = (region: BoardRegion | undefined): boolean => region?.entry !== 'numbers';
+
+const ofPeople = (board: Board, { regions }: Pick<Policy, 'regions'>, { byPerson }: QueueCounts): DifferingCount[] => {
+  const rosters = new Set(regions.map(({ id }) => id).filter((id) => isRoster(board.regions[id])));
+  return board.people
+    .filter(({ region }) => rosters.has(region))
+    .map(({ id, name, openCases }) => ({ kind: 'person', id, name, entered: openCases, queue: byPerson.get(id) ?? 0 }));
+};
+
+const ofRegion = (board: Board, { id, name }: PolicyRegion, queue: QueueCounts): DifferingCount[] => {
+  const own = board.regions[id];
+  const noOwner = queue.noOwner.get(id) ?? 0;
+  if (isRoster(own))
+    return [{ kind: 'no-owner', id, name: `${name}, no owner`, entered: own?.noOwner ?? 0, queue: noOwner }];
+  const entered = own?.openCases ?? null;
+  return entered === null ? [] : [{ kind: 'region', id, name, entered, queue: casesOf(board, id, queue) }];
+};
+
+const casesOf = ({ people }: Board, region: string, { byPerson, noOwner }: QueueCounts): number =>
+  people.reduce(
+    (sum, person) => (person.region === region ? sum + (byPerson.get(person.id) ?? 0) : sum),
+    noOwner.get(region) ?? 0,
+  );
+
+const nowhere = (
+  board: Board,
+  { regions }: Pick<Policy, 'regions'>,
+  queue: QueueCounts,
+  active: number,
+): DifferingCount => {
+  const counted = regions.reduce((sum, { id }) => sum + casesOf(board, id, queue), 0);
+  return { kind: 'nowhere', id: '', name: 'No region', entered: 0, queue: active - counted };
 };

@@ -1,3 +1,4 @@
+import type { RegionId } from '../policy/primitives.ts';
 import type { Criterion, LevelExplanation, TeamNumbers } from './assessment.ts';
 import { isAbove } from './is-above.ts';
 import type { Measure } from './measure.ts';
@@ -16,8 +17,7 @@ const buildStaffing = (rule: StaffingRule, working: number | null): Criterion =>
 });
 
 /** Staffing has few values and many assessments ask for them: each is built once per policy and shared. */
-const staffingCriterion = (rule: StaffingRule, team: TeamNumbers): Criterion => {
-  const working = team[rule.region]?.working ?? null;
+const staffingCriterion = (rule: StaffingRule, working: number | null): Criterion => {
   const place = working === null ? 0 : working + 1;
   const known = rule.built[place];
   if (known) return known;
@@ -34,45 +34,67 @@ interface LoadValue {
   readonly value: number;
 }
 
+/** Everything that the criteria of one region look at. */
+interface Sight {
+  readonly region: RegionId;
+  readonly scale: number;
+  readonly team: TeamNumbers;
+  readonly forPlan: LoadValue;
+  readonly forLevels: LoadValue;
+}
+
 const loadValue = (cases: number, over: number): LoadValue => ({
   cases,
   over,
   value: over === 0 ? Infinity : cases / over,
 });
 
-const loadCriterion = (rules: RegionRules, rule: LevelRule, load: LoadValue): Criterion | null => {
+const loadCriterion = (region: RegionId, rule: LevelRule, load: LoadValue, scale: number): Criterion | null => {
   const { level, load: threshold, scaledLoad } = rule;
   if (threshold === null || scaledLoad === null) return null;
-  const above = isAbove(load.cases, load.over, scaledLoad, rules.scale);
-  const { region } = rules;
+  const above = isAbove(load.cases, load.over, scaledLoad, scale);
   const { value } = load;
   return level === 1
     ? { level, signal: 'load', region, comparison: 'at-most', threshold, value, holds: !above }
     : { level, signal: 'load', region, comparison: 'more-than', threshold, value, holds: above };
 };
 
-/** The usual shapes are written out: growing a list costs more than all the comparing. */
-const listCriteria = (staffing: readonly StaffingRule[], load: Criterion | null, team: TeamNumbers): Criterion[] => {
-  const first = staffing[0];
-  const second = staffing[1];
-  if (!first) return load ? [load] : [];
-  const own = staffingCriterion(first, team);
-  if (!second) return load ? [own, load] : [own];
-  if (load && staffing.length === 2) return [own, staffingCriterion(second, team), load];
-  const all = staffing.map((rule) => staffingCriterion(rule, team));
-  return load ? [...all, load] : all;
+/** Own staffing for every level at once; null where a level says nothing about it. */
+const ownStaffing = (rules: RegionRules, working: number): readonly (Criterion | null)[] => {
+  const known = rules.built[working];
+  if (known) return known;
+  const made = rules.levels.map(({ staffing }) => {
+    const own = staffing.find(({ region }) => region === rules.region);
+    return own ? staffingCriterion(own, working) : null;
+  });
+  if (working < MOST_BUILT) rules.built[working] = made;
+  return made;
 };
 
-const holdsBy = (when: LevelRule['when'], criteria: readonly Criterion[]): boolean => {
-  const all = when === 'all';
-  for (const { holds } of criteria) if (holds !== all) return !all;
-  return all;
+const explainTeam = (rule: LevelRule, sight: Sight): LevelExplanation => {
+  const criteria: Criterion[] = [];
+  let holds = true;
+  for (const staffing of rule.staffing) {
+    const criterion = staffingCriterion(staffing, sight.team[staffing.region]?.working ?? null);
+    criteria.push(criterion);
+    holds = holds && criterion.holds;
+  }
+  const load = loadCriterion(sight.region, rule, sight.forLevels, sight.scale);
+  if (load) criteria.push(load);
+  return { level: rule.level, when: 'all', holds: holds && load?.holds !== false, criteria };
 };
 
-const explainLevel = (rules: RegionRules, rule: LevelRule, team: TeamNumbers, load: LoadValue): LevelExplanation => {
-  const { level, when, staffing } = rule;
-  const criteria = listCriteria(staffing, loadCriterion(rules, rule, load), team);
-  return { level, when, holds: holdsBy(when, criteria), criteria };
+const listOf = (own: Criterion | null, load: Criterion | null): Criterion[] => {
+  if (own === null) return load === null ? [] : [load];
+  return load === null ? [own] : [own, load];
+};
+
+const explainOwn = (rule: LevelRule, own: Criterion | null, sight: Sight): LevelExplanation => {
+  const { level, when } = rule;
+  const load = loadCriterion(sight.region, rule, level === 1 ? sight.forPlan : sight.forLevels, sight.scale);
+  const holds =
+    when === 'all' ? own?.holds !== false && load?.holds !== false : own?.holds === true || load?.holds === true;
+  return { level, when, holds, criteria: listOf(own, load) };
 };
 
 /**
@@ -84,5 +106,9 @@ const explainLevel = (rules: RegionRules, rule: LevelRule, team: TeamNumbers, lo
 export const explainLevels = (rules: RegionRules, team: TeamNumbers, measure: Measure): LevelExplanation[] => {
   const forPlan = loadValue(measure.plan, measure.over);
   const forLevels = measure.plan === measure.levels ? forPlan : loadValue(measure.levels, measure.over);
-  return rules.levels.map((rule) => explainLevel(rules, rule, team, rule.level === 1 ? forPlan : forLevels));
+  const sight = { region: rules.region, scale: rules.scale, team, forPlan, forLevels };
+  const own = ownStaffing(rules, measure.working);
+  return rules.levels.map((rule, index) =>
+    rule.level > 1 && rule.when === 'all' ? explainTeam(rule, sight) : explainOwn(rule, own[index] ?? null, sight),
+  );
 };

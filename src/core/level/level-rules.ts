@@ -25,6 +25,12 @@ export const levelRules = (policy: Policy, region: RegionId, scale: number): Lev
     level: level.level,
     when: level.when,
     staffing: staffingRules(policy, region, level),
-    load: level.load ?? null,
-    scaledLoad: level.load === undefined ? null : Math.round(level.load * scale),
+    ...loadRule(level, scale),
   }));
+
+// What is compared is what is shown: decimals beyond those that the scale keeps are in neither.
+const loadRule = ({ load }: PolicyLevel, scale: number): Pick<LevelRule, 'load' | 'scaledLoad'> => {
+  if (load === undefined) return { load: null, scaledLoad: null };
+  const scaledLoad = Math.round(load * scale);
+  return { load: scaledLoad / scale, scaledLoad };
+};

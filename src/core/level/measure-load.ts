@@ -72,7 +72,7 @@ const othersCounts = (own: RegionNumbers, team: TeamNumbers, regions: readonly R
   const all: number[] = [];
   for (const region of regions) {
     const numbers = team[region];
-    if (!numbers || numbers === own) continue;
+    if (!numbers || region === own.region) continue;
     if (!numbers.counts) return null;
     for (const count of numbers.counts) all.push(count);
   }

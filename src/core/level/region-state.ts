@@ -23,7 +23,7 @@ export interface CheckInState {
 }
 
 export interface CountsAge {
-  /** "unknown": numbers without a time. "old": older than the last check-in time. "none": nothing entered. */
+  /** "unknown": numbers without a time. "old": older than the last check-in. "none": nothing entered. */
   readonly state: 'fresh' | 'old' | 'unknown' | 'none';
   /** The newest entry of the region. */
   readonly newest: Stamp | null;
@@ -66,6 +66,6 @@ export interface BoardState {
   readonly worstInForce: number | null;
   /** The worst live level, or null. */
   readonly worstLive: number | null;
-  /** One per audience: the tightest promise in force. */
+  /** One per audience and level that promises something, the shortest first. */
   readonly promises: readonly PromiseInForce[];
 }

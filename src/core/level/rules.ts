@@ -65,4 +65,6 @@ export interface RegionRules {
   readonly planLoad: number;
   /** Level 1 first. */
   readonly levels: readonly LevelRule[];
+  /** Own staffing criteria already built, by SEs working and then by level; null where a level has none. */
+  readonly built: (readonly (Criterion | null)[])[];
 }

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { AUDIENCES, countSchema, idSchema, open, textSchema } from './primitives.ts';
 
+/** Largest load that a rule may name: as many cases as a board can hold. Loads are compared exactly up to it. */
+const LOAD_LIMIT = 100_000;
+
 const promiseSchema = open({
   audience: v.picklist(AUDIENCES),
   /** Hours from the post within which the first answer comes. */
@@ -44,7 +47,7 @@ export const levelSchema = open({
   /** SEs working, by region id. */
   staffing: v.optional(v.record(idSchema, countSchema)),
   /** Open, active cases per SE working. */
-  load: v.optional(v.pipe(v.number(), v.finite('a number without an end'), v.minValue(0))),
+  load: v.optional(v.pipe(v.number(), v.minValue(0, 'less than 0'), v.maxValue(LOAD_LIMIT, `more than ${LOAD_LIMIT}`))),
   /** Who coordinates. */
   coordination: textSchema,
   contingencies: v.array(contingencySchema),

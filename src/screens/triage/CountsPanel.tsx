@@ -38,7 +38,7 @@ export function CountsPanel() {
           </summary>
           <ul>
             {differences.map((difference) => (
-              <li key={difference.id}>
+              <li key={`${difference.kind} ${difference.id}`}>
                 {difference.name}: {difference.entered} entered, {difference.queue} in the queue
               </li>
             ))}

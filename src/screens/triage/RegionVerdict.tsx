@@ -40,7 +40,7 @@ export function RegionVerdict({ state }: { state: RegionState }) {
       <p className={styles.why}>{describeDecision(policy, assessment)}</p>
       <p className={styles.why}>{describeDistance(assessment)}</p>
       <p className={styles.standing} data-drifted={state.drifted}>
-        {describeStanding(state)}
+        {describeStanding(state, now)}
       </p>
       <p className={styles.age} data-age={state.counts.state}>
         {describeCountsAge(state.counts, now)}

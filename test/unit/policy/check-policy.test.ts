@@ -49,6 +49,8 @@ test('regions and audiences that a policy names exist in it [POLICY-REFERENCES]'
 
 test('a load without an end is refused [POLICY-FINITE]', () => {
   expect(paths(checkPolicy(withLevel(2, { load: Infinity })))).toEqual(['levels[2].load']);
+  expect(paths(checkPolicy(withLevel(7, { load: 100_001 })))).toEqual(['levels[7].load']);
+  expect(checkPolicy(withLevel(7, { load: 100_000 })).ok).toBe(true);
 });
 
 test('a level above 1 needs a rule that can hold [POLICY-RULE]', () => {
