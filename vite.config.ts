@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
+import { groupChunks } from './scripts/vite/group-chunks.ts';
 import { preloadScreen } from './scripts/vite/preload-screen.ts';
 
 // Relative addresses, so that the built folder works from any static host and any sub-path; routes live behind the #.
@@ -13,6 +14,9 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: groupChunks(`${import.meta.dirname}/src/main.tsx`) }] } },
+    },
   },
   worker: { format: 'es' },
   test: {

@@ -13,3 +13,7 @@ export const WEIGHT_BUDGETS = {
 
 /** What the drawing package writes into every chunk that holds it. No first view may: none shows a chart. */
 export const CHART_MARK = 'recharts-';
+
+/** Code that stands around every screen but these: it belongs to the first view although no screen imports it. */
+export const FRAME = 'src/app/Frame.tsx';
+export const FRAMELESS = ['wall'];

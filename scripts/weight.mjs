@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { exit } from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './run-node.mjs';
-import { CHART_MARK, WEIGHT_BUDGETS } from './weight-budgets.mjs';
+import { CHART_MARK, FRAME, FRAMELESS, WEIGHT_BUDGETS } from './weight-budgets.mjs';
 
 /**
  * @typedef {{ file: string, src?: string, isEntry?: boolean, imports?: string[], css?: string[] }} Chunk
@@ -51,7 +51,8 @@ function firstViews(manifest) {
     const screen = SCREEN.exec(key)?.[1];
     if (screen === undefined) return [];
     const files = /** @type {Set<string>} */ (new Set());
-    for (const part of [...entries, key]) collect(manifest, part, files);
+    const frame = FRAMELESS.includes(screen) ? [] : [FRAME];
+    for (const part of [...entries, key, ...frame]) collect(manifest, part, files);
     const script = weighAll([...files].filter((file) => file.endsWith('.js')));
     return [{ screen, files, script, everything: weighAll([...files, ...PAGE]) }];
   });

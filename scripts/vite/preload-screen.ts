@@ -1,5 +1,8 @@
 import type { Plugin, Rolldown } from 'vite';
 
+// Stands around every screen but the wall.
+const FRAME = /\/src\/app\/Frame\.tsx$/;
+const FRAMELESS = 'wall';
 const SCREEN = /\/src\/screens\/([^/]+)\/[^/]+Screen\.tsx$/;
 
 type Bundle = Rolldown.OutputBundle;
@@ -22,11 +25,16 @@ function filesPerScreen(bundle: Bundle): Record<string, string[]> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const withEntry = new Set<string>();
   for (const entry of chunks.filter((chunk) => chunk.isEntry)) filesNeeded(bundle, entry.fileName, withEntry);
+  const frame = new Set<string>();
+  for (const chunk of chunks.filter(({ facadeModuleId }) => FRAME.test(facadeModuleId ?? '')))
+    filesNeeded(bundle, chunk.fileName, frame);
   const screens: Record<string, string[]> = {};
   for (const chunk of chunks) {
     const name = SCREEN.exec(chunk.facadeModuleId ?? '')?.[1];
     if (name === undefined) continue;
-    screens[name] = [...filesNeeded(bundle, chunk.fileName, new Set())].filter((file) => !withEntry.has(file));
+    const needed = filesNeeded(bundle, chunk.fileName, new Set());
+    const all = name === FRAMELESS ? needed : new Set([...needed, ...frame]);
+    screens[name] = [...all].filter((file) => !withEntry.has(file));
   }
   return screens;
 }

@@ -1,31 +1,38 @@
-import { Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useHashPath } from '../state/hash-location.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { Header } from './Header.tsx';
-import { Notices } from './Notices.tsx';
 import { NotFound } from './NotFound.tsx';
 import { SCREENS } from './screens.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
-import { useAppKeys } from './use-app-keys.ts';
-import { useHashPath } from '../state/hash-location.ts';
 import { useScreenTitle } from './use-screen-title.ts';
 import styles from './App.module.css';
 
-/** The frame around every screen: header, what everybody must know first, and the screen of the address. */
+// The wall does without header and messages, so it does without their code too.
+const Frame = lazy(async () => ({ default: (await import('./Frame.tsx')).Frame }));
+
+/** The screen of the address, in its frame. */
 export function App() {
   const address = useHashPath().replace(/\/+$/, '');
   const path = address === '' ? '/triage' : address;
   const screen = SCREENS.find((candidate) => candidate.path === path);
-  useAppKeys();
   useScreenTitle(screen?.name ?? 'Not found');
+  const content: ReactNode = screen === undefined ? <NotFound path={path} /> : <screen.Component key={path} />;
+  const bounded = (
+    <ScreenBoundary screen={screen?.name ?? 'page'}>
+      <Suspense fallback={<ScreenLoading />}>{content}</Suspense>
+    </ScreenBoundary>
+  );
   return (
     <div className={styles.app} data-screen={path.slice(1)}>
-      {screen?.bare !== true && <Header path={path} />}
-      {path !== '/wall' && <Notices />}
-      <ScreenBoundary screen={screen?.name ?? 'page'}>
+      {screen?.frame === 'none' ? (
+        bounded
+      ) : (
         <Suspense fallback={<ScreenLoading />}>
-          {screen === undefined ? <NotFound path={path} /> : <screen.Component key={screen.path} />}
+          <Frame path={path} header={screen?.frame !== 'notices'}>
+            {bounded}
+          </Frame>
         </Suspense>
-      </ScreenBoundary>
+      )}
     </div>
   );
 }

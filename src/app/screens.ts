@@ -4,8 +4,8 @@ interface Screen {
   path: string;
   name: string;
   Component: LazyExoticComponent<ComponentType>;
-  /** Wall and Status fill the page and bring their own head. */
-  bare: boolean;
+  /** What stands around it: header and notices, notices alone, or nothing. */
+  frame: 'full' | 'notices' | 'none';
   inNavigation: boolean;
 }
 
@@ -20,10 +20,10 @@ const ImportScreen = lazy(async () => ({ default: (await import('../screens/impo
 
 /** Every screen with its address; each loads its own code. */
 export const SCREENS: readonly Screen[] = [
-  { path: '/triage', name: 'Triage', Component: TriageScreen, bare: false, inNavigation: true },
-  { path: '/queue', name: 'Queue', Component: QueueScreen, bare: false, inNavigation: true },
-  { path: '/wall', name: 'Wall', Component: WallScreen, bare: true, inNavigation: true },
-  { path: '/status', name: 'Status', Component: StatusScreen, bare: true, inNavigation: true },
-  { path: '/settings', name: 'Settings', Component: SettingsScreen, bare: false, inNavigation: true },
-  { path: '/import', name: 'Import', Component: ImportScreen, bare: false, inNavigation: false },
+  { path: '/triage', name: 'Triage', Component: TriageScreen, frame: 'full', inNavigation: true },
+  { path: '/queue', name: 'Queue', Component: QueueScreen, frame: 'full', inNavigation: true },
+  { path: '/wall', name: 'Wall', Component: WallScreen, frame: 'none', inNavigation: true },
+  { path: '/status', name: 'Status', Component: StatusScreen, frame: 'notices', inNavigation: true },
+  { path: '/settings', name: 'Settings', Component: SettingsScreen, frame: 'full', inNavigation: true },
+  { path: '/import', name: 'Import', Component: ImportScreen, frame: 'full', inNavigation: false },
 ];

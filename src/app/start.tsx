@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAppStore } from '../state/app-store.ts';
 import { BoardProvider } from '../state/BoardProvider.tsx';
-import { ToastProvider } from '../ui/ToastProvider.tsx';
 import { App } from './App.tsx';
 import { Opening } from './Opening.tsx';
 
@@ -13,9 +12,7 @@ export const start = (root: HTMLElement): void => {
   createRoot(root).render(
     <StrictMode>
       <BoardProvider store={store} fallback={<Opening />}>
-        <ToastProvider>
-          <App />
-        </ToastProvider>
+        <App />
       </BoardProvider>
     </StrictMode>,
   );

@@ -52,7 +52,7 @@ export function StartSettings() {
         >
           <h3 id="start-empty">An empty board</h3>
           <TextField label="Team" value={team} onChange={setTeam} placeholder="Customer Support" />
-          <SegmentedControl label="Enter" showLabel options={ENTRIES} value={entry} onChange={setEntry} />
+          <SegmentedControl label="What you enter" options={ENTRIES} value={entry} onChange={setEntry} />
           <Button type="submit" variant="primary" busy={busy === 'empty'}>
             Start with an empty board
           </Button>

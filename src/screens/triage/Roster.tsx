@@ -12,7 +12,7 @@ export function Roster({ region }: { region: PolicyRegion }) {
   const list = useRef<HTMLUListElement>(null);
   const people = useBoard(useShallow((board) => board.people.filter((person) => person.region === region.id)));
   return (
-    <>
+    <div className={styles.roster}>
       <div className={styles.head} aria-hidden="true">
         <span>SE</span>
         <span>Today</span>
@@ -29,6 +29,6 @@ export function Roster({ region }: { region: PolicyRegion }) {
         ))}
         <NoOwnerRow region={region} />
       </ul>
-    </>
+    </div>
   );
 }
