@@ -11,9 +11,10 @@ import { createPreferences, type PreferenceStore } from './preference-store.ts';
 import { editBoard } from './store/edit-board.ts';
 import type { Facts } from './store/facts.ts';
 import { foldLog } from './store/fold-log.ts';
-import { followStorage } from './store/follow-storage.ts';
+import { inTurn } from './store/in-turn.ts';
 import { importEditing, loadOnce } from './store/load-editing.ts';
-import { keepBoard } from './store/keep-board.ts';
+import { keepInStep } from './store/keep-in-step.ts';
+import { loadStored } from './store/load-stored.ts';
 import { openBoard } from './store/open-board.ts';
 import { openStore } from './store/open-store.ts';
 import { restorePrevious } from './store/restore-previous.ts';
@@ -70,25 +71,26 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
   const setClock = (): void => runClock(clock, shownBoard(api.getState()));
 
   const { known, editing, learn } = loadOnce(options.loadEditing ?? importEditing);
-  const folding = foldLog({ api, storage });
-  const follow = followStorage({ api, storage, editing, now: clock.now, onAdopted: setClock });
-  const followOn = async (): Promise<void> => {
-    await follow();
-    keeper.sendAll();
-  };
-  const keeper = keepBoard({ api, storage, clock, editing, follow: followOn, onGrown: folding.grown });
+  const turn = inTurn();
+  const folding = foldLog({ api, storage, turn });
+  const load = loadStored({ api, storage, editing, now: clock.now, onAdopted: setClock });
+  const keeper = keepInStep({ api, storage, clock, editing, turn, load, onGrown: folding.grown });
   const who = (): string => preferences.getState().name.trim() || 'triage';
-  const edit = editBoard({ api, clock, known, who, onEdited: keeper.sendAll });
+  const edit = editBoard({ api, clock, known, who, onEdited: () => void keeper.sync() });
   const undoing = undoEdit(api, edit);
   const opening = openBoard({ api, clock, keeper, onOpened: setClock });
+  const restoring = { api, storage, clock, turn, keeper, load, earlier: opening.earlier, onRestored: setClock };
   const page = watchPage({ storage, keeper, api, onHidden: folding.hidden });
+  const { watch } = page;
+  // Opening and taking back go one after the other, as the person asked for them.
+  const afterAnother = inTurn();
 
   return {
     api,
     policy,
     clock,
     preferences,
-    open: openStore({ api, storage, clock, editing, loadDemo, policy, follow, keeper, onOpened: setClock, page }),
+    open: openStore({ api, storage, clock, editing, loadDemo, policy, load, keeper, onOpened: setClock, watch }),
     edit,
     editWith(given) {
       learn(given);
@@ -101,19 +103,13 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
       redo: undoing.step('redo').top?.text ?? null,
     }),
     loadDemo,
-    openBoard: opening.open,
-    restorePrevious: restorePrevious({ api, storage, clock, follow: followOn, earlier: opening.earlier, keeper }),
+    openBoard: afterAnother(opening.open),
+    restorePrevious: afterAnother(restorePrevious(restoring)),
     showLink: showLink({ api, onShown: setClock }),
     async retry() {
-      try {
-        // What is stored still is the board before: it gives way first.
-        if (api.getState().kept.how !== 'replace') await follow();
-        await keeper.store();
-        keeper.sendAll();
-        api.setState({ fault: null });
-      } catch (error) {
-        keeper.fail(error);
-      }
+      const { kept } = api.getState();
+      if (kept.how !== 'stored') api.setState({ kept: { ...kept, lazily: false } });
+      await keeper.sync();
     },
     dismiss: (message) => api.setState(({ messages }) => ({ messages: messages.filter(({ id }) => id !== message) })),
     async dropOriginal(key) {

@@ -6,7 +6,7 @@ import { fromBase64Url } from './base64url.ts';
 import { inflateText, type Inflated } from './deflate.ts';
 
 /** The largest document that a link may unpack to, in bytes. A link of 8,000 characters holds some 100 kB. */
-export const INFLATED_LIMIT = 20_000_000;
+const INFLATED_LIMIT = 20_000_000;
 
 export type SharedDocument =
   | { readonly ok: true; readonly kind: 'board'; readonly board: Board; readonly newer: boolean }

@@ -4,7 +4,7 @@ import { toBase64Url } from './base64url.ts';
 import { deflateText } from './deflate.ts';
 
 /** Over this many characters chats and mail programs cut links; a file is offered instead (contracts, "Share link"). */
-export const LINK_LIMIT = 8000;
+const LINK_LIMIT = 8000;
 
 export interface ShareLink {
   /** `#/wall?board=…` or `#/status?board=…`. */

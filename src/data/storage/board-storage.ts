@@ -90,8 +90,8 @@ export interface BoardStorage {
   readonly replace: (board: Replacement) => Promise<Position>;
   /** Swaps the board and the previous one, and tells the generation that is back. Null when there is none. */
   readonly restorePrevious: (current: PreviousBoard) => Promise<string | null>;
-  /** Adds one edit to the log and tells everything after `position`, the edit included. */
-  readonly append: (position: Position, edit: Edit) => Promise<LogAnswer>;
+  /** Adds edits to the log, all or none, and tells everything after `position`, these edits included. */
+  readonly append: (position: Position, edits: readonly Edit[]) => Promise<LogAnswer>;
   readonly readAfter: (position: Position) => Promise<LogAnswer>;
   /** Rewrites the snapshot and drops the log up to `position`. Nothing happens if a tab got further already. */
   readonly fold: (position: Position, snapshot: Snapshot) => Promise<void>;

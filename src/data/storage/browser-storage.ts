@@ -55,15 +55,17 @@ export const createBrowserStorage = (): BoardStorage => {
         }),
       ),
     restorePrevious: async (current) => announce(await write((transaction) => swapBoards(transaction, current))),
-    append: async (position: Position, edit: Edit) =>
+    append: async (position: Position, edits: readonly Edit[]) =>
       announce(
         await write(async (transaction): Promise<LogAnswer> => {
           if (!isAt(await headOf(transaction), position)) return { kind: 'moved' };
-          const added = transaction.objectStore('log').add({ generation: position.generation, edit });
+          const log = transaction.objectStore('log');
+          const { generation } = position;
+          const added = edits.map((edit) => log.add({ generation, edit }));
           const reading = logAfter(transaction, position);
           // The sooner it is committed, the less a tab that closes now can take with it.
           transaction.commit();
-          const [entries] = await Promise.all([reading, added]);
+          const [entries] = await Promise.all([reading, ...added]);
           return { kind: 'entries', entries };
         }),
       ),

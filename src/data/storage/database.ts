@@ -2,8 +2,8 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { BoardSource, KeptOriginal, LogEntry, PreviousBoard } from './board-storage.ts';
 import { StorageFault } from './storage-fault.ts';
 
-export const DATABASE_NAME = 'evenkeel';
-export const DATABASE_VERSION = 1;
+const DATABASE_NAME = 'evenkeel';
+const DATABASE_VERSION = 1;
 
 /** Which board is the one at hand. Tiny, because every edit reads it. */
 export interface Head {

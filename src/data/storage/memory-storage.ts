@@ -92,11 +92,13 @@ export const createMemoryStorage = (shelf: MemoryShelf = createShelf()): BoardSt
       announce();
       return previous.stored.generation;
     },
-    async append(position: Position, edit: Edit): Promise<LogAnswer> {
+    async append(position: Position, edits: readonly Edit[]): Promise<LogAnswer> {
       if (isClosed) throw new StorageFault('failed');
       if (!isHere(position)) return { kind: 'moved' };
-      shelf.seq += 1;
-      shelf.log.push({ seq: shelf.seq, generation: position.generation, edit: structuredClone(edit) });
+      for (const edit of structuredClone(edits)) {
+        shelf.seq += 1;
+        shelf.log.push({ seq: shelf.seq, generation: position.generation, edit });
+      }
       announce();
       return entriesAfter(position);
     },

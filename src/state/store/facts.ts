@@ -25,11 +25,11 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** The storage that holds this board, or how it has yet to get there. */
+/** The storage that holds this board, or how it has yet to get there: at once, or with the first edit (`lazily`). */
 export type Kept =
   | { readonly how: 'stored'; readonly store: string }
-  | { readonly how: 'create' }
-  | { readonly how: 'replace'; readonly previous: PreviousBoard };
+  | { readonly how: 'create'; readonly lazily: boolean }
+  | { readonly how: 'replace'; readonly lazily: boolean; readonly previous: PreviousBoard };
 
 /** What the store holds; everything else follows from it. */
 export interface Facts {

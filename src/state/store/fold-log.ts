@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { BoardStorage } from '../../data/storage/board-storage.ts';
 import type { Facts } from './facts.ts';
+import type { InTurn } from './in-turn.ts';
 import { snapshotOf } from './snapshot-of.ts';
 
 /** A snapshot is written after this many edits: a log of this length replays in an instant. */
@@ -9,6 +10,12 @@ const LONG_LOG = 200;
 const WORTH_WHILE = 20;
 /** Quiet time before a snapshot of a large board may take its tenth of a second. */
 const QUIET_MS = 5000;
+
+interface FoldContext {
+  readonly api: StoreApi<Facts>;
+  readonly storage: BoardStorage;
+  readonly turn: InTurn;
+}
 
 interface LogFolding {
   /** Called after the log grew by so many entries. */
@@ -19,11 +26,11 @@ interface LogFolding {
 }
 
 /** Rewrites the snapshot now and then, never at a keystroke, so that the log stays short. */
-export const foldLog = ({ api, storage }: { api: StoreApi<Facts>; storage: BoardStorage }): LogFolding => {
+export const foldLog = ({ api, storage, turn }: FoldContext): LogFolding => {
   let grown = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const fold = async (): Promise<void> => {
+  const fold = turn(async (): Promise<void> => {
     const { kept, generation, replica, source, readOnlyWhy, fault } = api.getState();
     if (kept.how !== 'stored' || readOnlyWhy !== null || fault !== null) return;
     grown = 0;
@@ -33,7 +40,7 @@ export const foldLog = ({ api, storage }: { api: StoreApi<Facts>; storage: Board
       // The log holds everything; the next quiet moment tries again.
       grown = LONG_LOG;
     }
-  };
+  });
   return {
     grown(entries: number): void {
       grown += entries;

@@ -2,7 +2,7 @@ import type { Message } from './facts.ts';
 import type { RefusedEdit } from '../replica/replica.ts';
 
 /** The newest messages are enough to know what happened; more would bury the screen. */
-const MOST = 5;
+const MOST = 20;
 
 export const withMessage = (messages: readonly Message[], message: Message): readonly Message[] =>
   [...messages.filter(({ id }) => id !== message.id), message].slice(-MOST);
@@ -32,7 +32,7 @@ export const notReadable = (reason: string): Message => ({
   id: 'not-readable',
   tone: 'danger',
   title: 'The stored board cannot be read',
-  text: `${reason}. It was set aside as it is; download it in Settings. Nothing of it was overwritten.`,
+  text: `What is wrong with it: ${reason}. It was set aside as it is; download it in Settings. Nothing of it was overwritten.`,
 });
 
 export const entriesNotReadable = (count: number): Message => ({

@@ -4,7 +4,7 @@ import type { BoardSource } from '../../data/storage/board-storage.ts';
 import type { Clock } from '../clock.ts';
 import { boardOf } from '../replica/board-of.ts';
 import type { Facts } from './facts.ts';
-import type { Keeper } from './keep-board.ts';
+import type { Keeper } from './keep-in-step.ts';
 import { newId } from './new-id.ts';
 
 interface OpenContext {
@@ -24,6 +24,8 @@ interface Opening {
 export const openBoard = ({ api, clock, keeper, onOpened }: OpenContext): Opening => {
   let before: Facts | null = null;
   const open = async (board: Board, source: BoardSource): Promise<void> => {
+    // What was entered on the board before belongs there, and goes there first.
+    if (api.getState().fault === null) await keeper.sync();
     const facts = api.getState();
     const previous = { team: boardOf(facts.replica).team, replacedAt: new Date(clock.now()).toISOString() };
     before = facts;
@@ -31,7 +33,8 @@ export const openBoard = ({ api, clock, keeper, onOpened }: OpenContext): Openin
       replica: { ...facts.replica, base: board, seq: 0, recent: [], waiting: [] },
       generation: newId(),
       // As long as the storage still holds an older one, that stays the one to come back to.
-      kept: facts.kept.how === 'replace' ? facts.kept : { how: 'replace', previous },
+      kept:
+        facts.kept.how === 'replace' ? { ...facts.kept, lazily: false } : { how: 'replace', lazily: false, previous },
       source,
       readOnlyWhy: null,
       refusal: null,
@@ -39,12 +42,7 @@ export const openBoard = ({ api, clock, keeper, onOpened }: OpenContext): Openin
       justReplaced: true,
     });
     onOpened();
-    try {
-      await keeper.store();
-      api.setState({ fault: null });
-    } catch (error) {
-      keeper.fail(error);
-    }
+    await keeper.sync();
   };
   return { open, earlier: () => before };
 };

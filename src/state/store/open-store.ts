@@ -6,8 +6,8 @@ import type { BoardStorage } from '../../data/storage/board-storage.ts';
 import type { Clock } from '../clock.ts';
 import type { Editing } from '../replica/editing.ts';
 import type { Facts } from './facts.ts';
-import type { followStorage } from './follow-storage.ts';
-import type { Keeper } from './keep-board.ts';
+import type { Keeper } from './keep-in-step.ts';
+import type { Load } from './load-stored.ts';
 import { demoMissing, withMessage } from './messages.ts';
 import { newId } from './new-id.ts';
 import { takeUpJotted } from './take-up-jotted.ts';
@@ -20,9 +20,10 @@ interface OpenStoreContext {
   readonly keeper: Keeper;
   readonly loadDemo: () => Promise<Board>;
   readonly editing: () => Promise<Editing>;
-  readonly follow: ReturnType<typeof followStorage>;
+  readonly load: Load;
   readonly onOpened: () => void;
-  readonly page: { readonly watch: () => void; readonly catchUp: () => Promise<void> };
+  /** Begins to listen to other tabs and to the page. */
+  readonly watch: () => void;
 }
 
 /** The demo has one generation everywhere, so that two tabs that begin with it work on one board. */
@@ -30,11 +31,11 @@ const DEMO_GENERATION = 'demo';
 
 /** Shows what is stored, else the demo, and takes up what a closed tab left behind. */
 export const openStore = (context: OpenStoreContext) => async (): Promise<void> => {
-  const { api, storage, keeper, follow, onOpened, page } = context;
-  page.watch();
+  const { api, storage, keeper, load, onOpened, watch } = context;
+  watch();
   try {
-    const followed = await follow();
-    if (followed !== 'adopted') await startWithDemo(context, followed === 'unreadable');
+    const loaded = await load();
+    if (loaded !== 'adopted') await startWithDemo(context, loaded === 'unreadable');
     api.setState({ originals: await storage.keptOriginals() });
   } catch (error) {
     keeper.fail(error);
@@ -43,9 +44,8 @@ export const openStore = (context: OpenStoreContext) => async (): Promise<void> 
   await takeUp(context);
   api.setState({ open: true });
   onOpened();
-  keeper.sendAll();
   // What other tabs did while this one was opening was not listened to.
-  if (api.getState().fault === null) void page.catchUp();
+  if (api.getState().fault === null) void keeper.sync();
 };
 
 async function takeUp(context: OpenStoreContext): Promise<void> {
@@ -59,7 +59,9 @@ async function takeUp(context: OpenStoreContext): Promise<void> {
 async function startWithDemo({ api, loadDemo, policy, clock }: OpenStoreContext, isReplacing: boolean): Promise<void> {
   const at = new Date(clock.now()).toISOString();
   const previous = { team: '', replacedAt: at };
-  const kept = isReplacing ? ({ how: 'replace', previous } as const) : ({ how: 'create' } as const);
+  const kept = isReplacing
+    ? ({ how: 'replace', lazily: true, previous } as const)
+    : ({ how: 'create', lazily: true } as const);
   try {
     const base = await loadDemo();
     const generation = isReplacing ? newId() : DEMO_GENERATION;

@@ -4,53 +4,61 @@ import type { Clock } from '../clock.ts';
 import { DONE, refused, type Outcome } from '../outcome.ts';
 import { boardOf } from '../replica/board-of.ts';
 import type { Facts, Kept } from './facts.ts';
-import type { Keeper } from './keep-board.ts';
+import type { InTurn } from './in-turn.ts';
+import type { Keeper } from './keep-in-step.ts';
+import type { Load } from './load-stored.ts';
 
 interface RestoreContext {
   readonly api: StoreApi<Facts>;
   readonly storage: BoardStorage;
   readonly clock: Clock;
+  readonly turn: InTurn;
   readonly keeper: Keeper;
-  readonly follow: () => Promise<void>;
+  readonly load: Load;
   readonly earlier: () => Facts | null;
+  readonly onRestored: () => void;
 }
 
 /** Brings back the board that was there before another one was opened; that one then is the previous one. */
-export const restorePrevious =
-  ({ api, storage, clock, keeper, follow, earlier }: RestoreContext) =>
-  async (): Promise<Outcome> => {
-    const facts = api.getState();
-    const about = { team: boardOf(facts.replica).team, replacedAt: new Date(clock.now()).toISOString() };
+export const restorePrevious = (context: RestoreContext): (() => Promise<Outcome>) => {
+  const { api, storage, clock, turn, keeper, load } = context;
+  const restoreStored = turn(async (about: PreviousBoard): Promise<boolean> => {
+    const back = api.getState().kept.how === 'stored' ? await storage.restorePrevious(about) : null;
+    if (back === null) return false;
+    // From here on this tab means that board, so that nobody is told that another tab opened it.
+    api.setState(({ replica }) => ({ generation: back, replica: { ...replica, seq: 0, waiting: [] } }));
+    await load();
+    api.setState({ justReplaced: false });
+    return true;
+  });
+  return async () => {
+    // A board that is still on its way into the storage has to be there before it can give way.
+    await keeper.sync();
+    const about = aboutNow(api, clock);
     try {
-      const back = facts.kept.how === 'stored' ? await storage.restorePrevious(about) : null;
-      if (back !== null) {
-        // From here on this tab means that board, so that nobody is told that another tab opened it.
-        api.setState({ generation: back, replica: { ...facts.replica, seq: 0, waiting: [] }, justReplaced: false });
-        await follow();
-        return DONE;
-      }
+      if (await restoreStored(about)) return DONE;
     } catch (error) {
       keeper.fail(error);
     }
-    return restoreFromMemory(api, keeper, about, earlier());
+    return restoreFromMemory(context, about);
   };
+};
+
+function aboutNow(api: StoreApi<Facts>, clock: Clock): PreviousBoard {
+  return { team: boardOf(api.getState().replica).team, replacedAt: new Date(clock.now()).toISOString() };
+}
 
 async function restoreFromMemory(
-  api: StoreApi<Facts>,
-  keeper: Keeper,
+  { api, keeper, earlier, onRestored }: RestoreContext,
   about: PreviousBoard,
-  before: Facts | null,
 ): Promise<Outcome> {
+  const before = earlier();
   if (before === null) return refused('There is no earlier board to go back to.');
   const { replica, generation, source, readOnlyWhy } = before;
-  const isStored = api.getState().kept.how === 'stored';
-  const kept: Kept = isStored ? { how: 'replace', previous: about } : before.kept;
+  const kept: Kept =
+    api.getState().kept.how === 'stored' ? { how: 'replace', lazily: false, previous: about } : before.kept;
   api.setState({ replica, generation, kept, source, readOnlyWhy, previous: about, justReplaced: false });
-  try {
-    if (isStored) await keeper.store();
-  } catch (error) {
-    keeper.fail(error);
-  }
-  keeper.sendAll();
+  onRestored();
+  await keeper.sync();
   return DONE;
 }

@@ -10,7 +10,7 @@ export const startingFacts = (regions: RegionNames): Facts => {
     open: false,
     replica: { base, seq: 0, recent: [], waiting: [], regions },
     generation: '',
-    kept: { how: 'create' },
+    kept: { how: 'create', lazily: true },
     source: 'demo',
     readOnlyWhy: null,
     fault: null,

@@ -3,8 +3,8 @@ import { HISTORY_LIMIT } from '../../core/board/remember-edit.ts';
 import type { BoardStorage, Jotted } from '../../data/storage/board-storage.ts';
 import type { Editing } from '../replica/editing.ts';
 import { proposeEdit } from '../replica/propose-edit.ts';
-import type { Facts } from './facts.ts';
-import { leftBehind, withMessage } from './messages.ts';
+import type { Facts, Message } from './facts.ts';
+import { leftBehind, refusedInOrder, withMessage } from './messages.ts';
 
 interface JottedContext {
   readonly api: StoreApi<Facts>;
@@ -24,15 +24,15 @@ function takeUp(editing: Editing, api: StoreApi<Facts>, { generation, revision, 
   const { generation: here, replica } = api.getState();
   // After so many further edits the history may have let go of the id, and the edit could be applied twice.
   const isRecent = Math.abs(replica.base.revision - revision) < HISTORY_LIMIT / 2;
-  if (generation !== here || !isRecent) return leaveBehind(api, edits.length, LEFT);
+  if (generation !== here || !isRecent) return tell(api, leftBehind(edits.length, LEFT));
   const entries = edits.map((edit, seq) => ({ seq, generation, edit }));
   for (const { edit } of editing.decodeLog(entries).edits) {
     const proposal = proposeEdit(editing, api.getState().replica, edit);
     if (proposal.ok) api.setState({ replica: proposal.replica });
-    else leaveBehind(api, 1, proposal.reason);
+    else tell(api, refusedInOrder({ edit, reason: proposal.reason }));
   }
 }
 
-function leaveBehind(api: StoreApi<Facts>, count: number, why: string): void {
-  api.setState(({ messages }) => ({ messages: withMessage(messages, leftBehind(count, why)) }));
+function tell(api: StoreApi<Facts>, message: Message): void {
+  api.setState(({ messages }) => ({ messages: withMessage(messages, message) }));
 }

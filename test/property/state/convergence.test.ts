@@ -4,6 +4,7 @@ import type { EditAction } from '../../../src/core/board/edit.ts';
 import type { BoardStorage } from '../../../src/data/storage/board-storage.ts';
 import { createMemoryStorage, type MemoryShelf } from '../../../src/data/storage/memory-storage.ts';
 import type { BoardStore } from '../../../src/state/board-store.ts';
+import type { Facts } from '../../../src/state/store/facts.ts';
 import { boardOf, caseOf, personOf } from '../../support/builders/board-of.ts';
 import { boardIn, openTab, shelfWith, syncIn } from '../../support/tabs.ts';
 
@@ -30,7 +31,12 @@ const stepArbitrary = fc.oneof(
   { weight: 3, arbitrary: fc.record({ what: fc.constant('wait' as const), tab: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constantFrom('close' as const, 'fold' as const), tab: fc.nat(2) }) },
 );
-type Step = typeof stepArbitrary extends fc.Arbitrary<infer Value> ? Value : never;
+/** The same, with other boards opened and taken back in between. */
+const boldStepArbitrary = fc.oneof(
+  { weight: 8, arbitrary: stepArbitrary },
+  { weight: 1, arbitrary: fc.record({ what: fc.constantFrom('open' as const, 'restore' as const), tab: fc.nat(2) }) },
+);
+type Step = typeof boldStepArbitrary extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** A storage whose every access and every piece of news takes its time, in an order that the scheduler draws. */
 function slowStorage(shelf: MemoryShelf, scheduler: fc.Scheduler): BoardStorage {
@@ -47,6 +53,9 @@ function slowStorage(shelf: MemoryShelf, scheduler: fc.Scheduler): BoardStorage 
     ...storage,
     load: slow(storage.load),
     append: slow(storage.append),
+    create: slow(storage.create),
+    replace: slow(storage.replace),
+    restorePrevious: slow(storage.restorePrevious),
     readAfter: slow(storage.readAfter),
     fold: slow(storage.fold),
     subscribe: (hear) => storage.subscribe((news) => void scheduler.schedule(Promise.resolve()).then(() => hear(news))),
@@ -74,9 +83,11 @@ class Browser {
   async open(): Promise<Tab> {
     const storage = slowStorage(this.shelf, this.scheduler);
     const store = await this.scheduler.waitFor(openTab({ storage }));
-    store.api.subscribe(({ messages }) => {
+    const listen = ({ messages }: Facts): void => {
       for (const { id } of messages) this.told.add(id.replace('refused-', ''));
-    });
+    };
+    listen(store.api.getState());
+    store.api.subscribe(listen);
     return { store, storage };
   }
 
@@ -104,6 +115,8 @@ class Browser {
     if (step.what === 'undo' || step.what === 'redo') store[step.what]();
     if (step.what === 'wait') await this.scheduler.waitNext(Math.min(step.tab + 1, this.scheduler.count()));
     if (step.what === 'fold') void this.fold(tab);
+    if (step.what === 'open') void store.openBoard({ ...BOARD, team: `Board ${this.accepted.length}` }, 'file');
+    if (step.what === 'restore') void store.restorePrevious();
     if (step.what === 'close') await this.close(step.tab);
   }
 }
@@ -130,6 +143,19 @@ test('whatever three tabs do at once, all of them and the next one end with the 
       expect(tabs.map(({ store }) => syncIn(store).state)).toEqual(tabs.map(() => 'saved'));
       expect(accepted.filter((id) => !ids.includes(id) && !told.has(id))).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: 1000 },
+  );
+});
+
+test('also when boards are opened and taken back in between, all tabs end with the same board', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(boldStepArbitrary, { maxLength: 40 }), fc.scheduler(), async (steps, scheduler) => {
+      const { tabs } = await play(steps, scheduler);
+      const boards = tabs.map(({ store }) => boardIn(store));
+
+      expect(boards).toEqual(boards.map(() => boards[0]));
+      expect(tabs.map(({ store }) => syncIn(store).state)).toEqual(tabs.map(() => 'saved'));
+    }),
+    { numRuns: 1000 },
   );
 });

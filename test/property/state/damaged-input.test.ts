@@ -43,7 +43,7 @@ test('a stored board that went bad in any way is kept as it was, and there is a 
       const { originals, open } = store.api.getState();
       expect(open).toBe(true);
       if (originals.length > 0) expect(originals[0]?.text).toBe(text);
-      else expect(decodeBoard(damaged)).toMatchObject({ ok: true, board: boardIn(store) });
+      else expect(decodeBoard(JSON.parse(text))).toMatchObject({ ok: true, board: boardIn(store) });
       store.close();
     }),
     { numRuns: 1000 },

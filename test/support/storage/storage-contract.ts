@@ -53,8 +53,8 @@ export const STORAGE_CONTRACT: Record<string, (open: OpenTab) => Promise<void>> 
   async 'a board that was created is there for the next tab, with every edit in the order of the log'(open) {
     const storage = open();
     const position = await created(storage);
-    const first = await storage.append(position, editNamed('a'));
-    const second = await open().append(position, editNamed('b'));
+    const first = await storage.append(position, [editNamed('a')]);
+    const second = await open().append(position, [editNamed('b')]);
 
     const stored = await open().load();
 
@@ -72,9 +72,18 @@ export const STORAGE_CONTRACT: Record<string, (open: OpenTab) => Promise<void>> 
     const position = await created(storage);
     const ids = Array.from({ length: 20 }, (_, index) => `edit-${index}`);
 
-    await Promise.all(ids.map((id) => storage.append(position, editNamed(id))));
+    await Promise.all(ids.map((id) => storage.append(position, [editNamed(id)])));
 
     same(idsOf(await storage.readAfter(position)), ids, 'order');
+  },
+
+  async 'several edits at once go in together, in their order'(open) {
+    const storage = open();
+    const position = await created(storage);
+
+    const answer = await storage.append(position, [editNamed('a'), editNamed('b')]);
+
+    same(idsOf(answer), ['a', 'b'], 'order');
   },
 
   async 'of two tabs that create a board the quicker one has its way'(open) {
@@ -91,8 +100,8 @@ export const STORAGE_CONTRACT: Record<string, (open: OpenTab) => Promise<void>> 
   async 'a tab reads what was added after its place, and nothing twice'(open) {
     const storage = open();
     const position = await created(storage);
-    await storage.append(position, editNamed('a'));
-    const answer = await storage.append(position, editNamed('b'));
+    await storage.append(position, [editNamed('a')]);
+    const answer = await storage.append(position, [editNamed('b')]);
     const seq = answer.kind === 'entries' ? (answer.entries[0]?.seq ?? 0) : 0;
 
     same(idsOf(await open().readAfter({ ...position, seq })), ['b'], 'after the first');
@@ -101,9 +110,9 @@ export const STORAGE_CONTRACT: Record<string, (open: OpenTab) => Promise<void>> 
   async 'folding keeps the newest edits and sends a tab that is behind to load again'(open) {
     const storage = open();
     const position = await created(storage);
-    const answer = await storage.append(position, editNamed('a'));
+    const answer = await storage.append(position, [editNamed('a')]);
     const seq = answer.kind === 'entries' ? (answer.entries[0]?.seq ?? 0) : 0;
-    await storage.append(position, editNamed('b'));
+    await storage.append(position, [editNamed('b')]);
 
     await storage.fold({ ...position, seq }, { text: 'folded', recent: [], source: 'file' });
 
@@ -115,13 +124,13 @@ export const STORAGE_CONTRACT: Record<string, (open: OpenTab) => Promise<void>> 
       'log',
     );
     same(idsOf(await storage.readAfter(position)), 'moved', 'a tab behind');
-    same(idsOf(await storage.append(position, editNamed('c'))), 'moved', 'an edit from behind');
+    same(idsOf(await storage.append(position, [editNamed('c')])), 'moved', 'an edit from behind');
   },
 
   async 'a snapshot never goes back behind a newer one'(open) {
     const storage = open();
     const position = await created(storage);
-    const answer = await storage.append(position, editNamed('a'));
+    const answer = await storage.append(position, [editNamed('a')]);
     const seq = answer.kind === 'entries' ? (answer.entries[0]?.seq ?? 0) : 0;
     await storage.fold({ ...position, seq }, { text: 'newer', recent: [], source: 'file' });
 
@@ -133,12 +142,12 @@ export const STORAGE_CONTRACT: Record<string, (open: OpenTab) => Promise<void>> 
   async 'another board takes the place, and edits of the one before go nowhere'(open) {
     const storage = open();
     const position = await created(storage);
-    await storage.append(position, editNamed('a'));
+    await storage.append(position, [editNamed('a')]);
 
     const place = await storage.replace({ ...boardNamed('two'), previous: PREVIOUS });
 
     const stored = await storage.load();
-    same(idsOf(await open().append(position, editNamed('late'))), 'moved', 'a late edit');
+    same(idsOf(await open().append(position, [editNamed('late')])), 'moved', 'a late edit');
     same(stored?.position, place, 'position');
     same([stored?.snapshot.text, stored?.log, stored?.previous], ['{"team":"two"}', [], PREVIOUS], 'stored');
   },
@@ -146,9 +155,9 @@ export const STORAGE_CONTRACT: Record<string, (open: OpenTab) => Promise<void>> 
   async 'the previous board comes back with its edits, and the other way round again'(open) {
     const storage = open();
     const position = await created(storage);
-    await storage.append(position, editNamed('a'));
+    await storage.append(position, [editNamed('a')]);
     const place = await storage.replace({ ...boardNamed('two'), previous: PREVIOUS });
-    await storage.append(place, editNamed('b'));
+    await storage.append(place, [editNamed('b')]);
 
     const generation = await storage.restorePrevious({ ...PREVIOUS, team: 'Two' });
     const back = await storage.load();
@@ -186,7 +195,7 @@ export const STORAGE_CONTRACT: Record<string, (open: OpenTab) => Promise<void>> 
     const [here, there] = [open(), open()];
     const position = await created(here);
 
-    const edit = await heard(there, () => here.append(position, editNamed('a')));
+    const edit = await heard(there, () => here.append(position, [editNamed('a')]));
     const board = await heard(there, () => here.replace({ ...boardNamed('two'), previous: PREVIOUS }));
     const back = await heard(there, () => here.restorePrevious(PREVIOUS));
 

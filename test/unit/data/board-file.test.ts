@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { exportFile } from '../../../src/data/file/export-file.ts';
 import { FILE_LIMIT, readBoardFile } from '../../../src/data/file/read-board-file.ts';
 import { boardOf, caseOf, personOf } from '../../support/builders/board-of.ts';
+import { containing } from '../../support/containing.ts';
 
 const NOW = Date.parse('2026-12-29T23:30:00Z');
 
@@ -78,5 +79,5 @@ test('a file beyond the size limit is refused before it is read', async () => {
 
   const read = await readBoardFile(huge);
 
-  expect(read).toMatchObject({ ok: false, reason: expect.stringContaining('larger than 50 MB') });
+  expect(read).toMatchObject({ ok: false, reason: containing('larger than 50 MB') });
 });

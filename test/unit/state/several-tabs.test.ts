@@ -83,10 +83,15 @@ test('when one tab opens another board the other follows and says so', async () 
 
 test('an edit made for a board that was replaced meanwhile is not applied to the new one', async () => {
   const { shelf, one, other } = await twoTabs();
+  const text = JSON.stringify(boardOf({ team: 'New', people: [personOf('amara', { openCases: 1 })] }));
+  const previous = { team: 'Own', replacedAt: '2026-12-29T14:42:00.000Z' };
 
-  const opening = one.openBoard(boardOf({ team: 'New', people: [personOf('amara', { openCases: 1 })] }), 'file');
+  void createMemoryStorage(shelf).replace({
+    generation: 'new',
+    snapshot: { text, recent: [], source: 'file' },
+    previous,
+  });
   other.edit(count('amara', 4));
-  await opening;
   await settled(one, other);
 
   expect(boardIn(other).people[0]?.openCases).toBe(1);

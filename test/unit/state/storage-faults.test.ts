@@ -4,6 +4,7 @@ import { createMemoryStorage, createShelf, type MemoryShelf } from '../../../src
 import { StorageFault, type FaultKind } from '../../../src/data/storage/storage-fault.ts';
 import { boardOf, personOf } from '../../support/builders/board-of.ts';
 import { boardIn, openTab, settled, shelfWith, syncIn } from '../../support/tabs.ts';
+import { containing } from '../../support/containing.ts';
 
 const OWN = boardOf({ team: 'Own', people: [personOf('amara', { openCases: 8 }), personOf('ben')] });
 const DEMO = boardOf({ team: 'Demo', people: [personOf('amara')] });
@@ -52,7 +53,7 @@ test.each(['missing', 'refused', 'blocked', 'newer'] as const)(
 
     expect(outcome).toEqual({ ok: true });
     expect(boardIn(store).people[0]?.openCases).toBe(0);
-    expect(syncIn(store)).toMatchObject({ state: 'refused', detail: expect.stringContaining('export') });
+    expect(syncIn(store)).toMatchObject({ state: 'refused', detail: containing('export') });
   },
 );
 
@@ -70,7 +71,7 @@ test('a full storage loses nothing: the edits wait, and the next one that finds 
   await settled(store);
   const again = await openTab({ storage: createMemoryStorage(shelf) });
 
-  expect(during).toMatchObject({ state: 'refused', text: expect.stringContaining('full') });
+  expect(during).toMatchObject({ state: 'refused', text: containing('full') });
   expect(syncIn(store).state).toBe('saved');
   expect(boardIn(again)).toMatchObject({ team: 'Renamed', people: [{ openCases: 9 }, {}] });
 });
@@ -104,7 +105,7 @@ test('a storage that is wiped while the board is open is told about, and the nex
   again.undo();
   await settled(again);
 
-  expect(during).toMatchObject({ state: 'refused', text: expect.stringContaining('cleared') });
+  expect(during).toMatchObject({ state: 'refused', text: containing('cleared') });
   expect(syncIn(store).state).toBe('saved');
   expect(boardIn(again)).toMatchObject({ team: 'Own', people: [{ openCases: 8 }, {}] });
 });
