@@ -31,6 +31,17 @@ export interface Asides {
   readonly inactive: Readonly<Record<CaseStatus, readonly Case[]>>;
 }
 
+/** Reading dates of thousands of cases is dear; a changed case is a new object. */
+const undatedCases = new WeakMap<Case, boolean>();
+
+function isUndated(item: Case): boolean {
+  const known = undatedCases.get(item);
+  if (known !== undefined) return known;
+  const undated = caseOpenedAt(item) === null;
+  undatedCases.set(item, undated);
+  return undated;
+}
+
 function groupBy<Key>(queue: Queue, asides: readonly Aside[], keyOf: (item: Case, aside: Aside) => Key) {
   const groups = new Map<Key, { reason: string; cases: Case[] }>();
   for (const aside of asides) {
@@ -44,13 +55,17 @@ function groupBy<Key>(queue: Queue, asides: readonly Aside[], keyOf: (item: Case
   return [...groups];
 }
 
-function rankedThat(queue: Queue, is: (item: Case) => boolean): RankedCase[] {
-  const found: RankedCase[] = [];
-  queue.order.forEach((index, at) => {
-    const item = queue.cases[index];
-    if (item !== undefined && is(item)) found.push({ item, rank: at + 1 });
-  });
-  return found;
+/** One look at every ranked case: there may be tens of thousands. */
+function markedCases({ cases, order, rules }: Queue): { bestEffort: RankedCase[]; undated: RankedCase[] } {
+  const bestEffort: RankedCase[] = [];
+  const undated: RankedCase[] = [];
+  for (let at = 0; at < order.length; at += 1) {
+    const item = cases[order[at] ?? -1];
+    if (item === undefined) continue;
+    if (isBestEffort(rules.edition, item)) bestEffort.push({ item, rank: at + 1 });
+    if (isUndated(item)) undated.push({ item, rank: at + 1 });
+  }
+  return { bestEffort, undated };
 }
 
 function inactiveByStatus(cases: readonly Case[]): Record<CaseStatus, Case[]> {
@@ -74,14 +89,13 @@ function inactiveByStatus(cases: readonly Case[]): Record<CaseStatus, Case[]> {
  * @example listAsides(queue).paused[0] // { region: 'emea', reason: 'Internal work waits while EMEA is at level 4.', cases: […] }
  */
 export function listAsides(queue: Queue): Asides {
-  const { edition } = queue.rules;
-  const bestEffort = rankedThat(queue, (item) => isBestEffort(edition, item));
+  const { bestEffort, undated } = markedCases(queue);
   const [first] = bestEffort;
   return {
     paused: groupBy(queue, queue.paused, ({ region }) => region).map(([region, group]) => ({ region, ...group })),
     withCE: groupBy(queue, queue.withCE, (_, { reason }) => reason).map(([, group]) => group),
-    bestEffort: { reason: (first && admitCase(edition, first.item).reason) ?? '', cases: bestEffort },
-    undated: rankedThat(queue, (item) => caseOpenedAt(item) === null),
+    bestEffort: { reason: (first && admitCase(queue.rules.edition, first.item).reason) ?? '', cases: bestEffort },
+    undated,
     inactive: inactiveByStatus(queue.cases),
   };
 }

@@ -15,7 +15,9 @@ function searchText(item: Case): string {
 function foldOnce(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
-    const folded = known.get(text) ?? foldText(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const folded = foldText(text);
     known.set(text, folded);
     return folded;
   };

@@ -1,5 +1,4 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
-import type { Case } from '../../core/board/case.ts';
 import type { SortColumn } from '../../core/queue/queue-filter.ts';
 import type { Queue } from '../../core/queue/queue.ts';
 import { whyAbove } from '../../core/queue/why-above.ts';
@@ -7,10 +6,10 @@ import { useMediaQuery } from '../../state/use-media-query.ts';
 import { useNow } from '../../state/use-now.ts';
 import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
 import type { StyleWithVariables } from '../../widgets/style-with-variables.ts';
-import { CaseRow } from './CaseRow.tsx';
+import { CaseRow, type RowRoom } from './CaseRow.tsx';
 import { ListHead } from './ListHead.tsx';
 import { WhyLine, type WhyHandle } from './WhyLine.tsx';
-import type { CaseActions } from './use-case-actions.ts';
+import type { CaseActions, OpenMenu } from './use-case-actions.ts';
 import { useListKeys } from './use-list-keys.ts';
 import type { QueueRows } from './use-queue-rows.ts';
 import styles from './CaseList.module.css';
@@ -22,26 +21,33 @@ interface Props {
   descending: boolean;
   sortBy: (column: SortColumn) => void;
   actions: CaseActions;
-  onMenu: (item: Case, anchor: HTMLElement) => void;
+  onMenu: OpenMenu;
 }
 
 const WIDE_ROW = 42;
-const NARROW_ROW = 92;
+const NARROW_ROW = 100;
 // On a phone so many rows scroll with the page; more get a scrolling list of their own.
 const SHORT = 60;
+
+/** As the stylesheet of the rows has it. */
+const useRowRoom = (): RowRoom => {
+  const phone = useMediaQuery('(max-width: 760px)');
+  const wide = useMediaQuery('(min-width: 1880px)');
+  return phone ? 'phone' : wide ? 'wide' : 'usual';
+};
 
 /** The ranked list; ten thousand rows scroll like ten. */
 export const CaseList = memo(function CaseList({ queue, rows, sort, descending, sortBy, actions, onMenu }: Props) {
   const list = useRef<VirtualListHandle>(null);
   const why = useRef<WhyHandle>(null);
-  const narrow = useMediaQuery('(max-width: 760px)');
+  const room = useRowRoom();
+  const narrow = room === 'phone';
   const now = useNow('minute');
   const { listed, dueOf, ownerOf } = rows;
   const { readOnly, open } = actions;
   const rankAt = useCallback((row: number) => listed[row] ?? 0, [listed]);
   const caseAt = useCallback((row: number) => queue.cases[queue.order[listed[row] ?? -1] ?? -1], [queue, listed]);
   const whyAt = useCallback((row: number) => whyAbove(queue.rules.policy, queue, rankAt(row) + 1), [queue, rankAt]);
-  const whyOf = (row: number): string => (caseAt(row) === undefined ? '' : `${rankAt(row) + 1} ${whyAt(row)}`);
   const keys = useListKeys({
     list,
     count: listed.length,
@@ -63,12 +69,13 @@ export const CaseList = memo(function CaseList({ queue, rows, sort, descending, 
           owner={ownerOf(item)}
           now={now}
           rules={queue.rules}
+          room={room}
           onMenu={readOnly ? undefined : onMenu}
           onOpen={open}
         />
       );
     },
-    [caseAt, rankAt, whyAt, dueOf, ownerOf, now, queue.rules, readOnly, onMenu, open],
+    [caseAt, rankAt, whyAt, dueOf, ownerOf, now, queue.rules, room, readOnly, onMenu, open],
   );
   const rowProps = useCallback(
     (row: number) => ({
@@ -80,7 +87,10 @@ export const CaseList = memo(function CaseList({ queue, rows, sort, descending, 
     [caseAt, rankAt],
   );
   const rowKey = useCallback((row: number) => caseAt(row)?.id ?? row, [caseAt]);
-  const head = useMemo(() => <ListHead filter={{ sort, descending }} onSort={sortBy} />, [sort, descending, sortBy]);
+  const head = useMemo(
+    () => <ListHead filter={{ sort, descending }} withWhy={room === 'wide'} onSort={sortBy} />,
+    [sort, descending, room, sortBy],
+  );
   const sizes: StyleWithVariables = { '--rows': listed.length, '--row': `${(narrow ? NARROW_ROW : WIDE_ROW) / 16}rem` };
   return (
     <div className={styles.frame} style={sizes} data-short={listed.length <= SHORT || undefined}>
@@ -94,11 +104,17 @@ export const CaseList = memo(function CaseList({ queue, rows, sort, descending, 
           header={narrow ? undefined : head}
           rowKey={rowKey}
           rowProps={rowProps}
+          overscan={5}
           renderRow={renderRow}
           {...keys}
         />
       </div>
-      <WhyLine whyOf={whyOf} readOnly={readOnly} ref={why} />
+      <WhyLine
+        rankOf={(row) => (row < listed.length ? rankAt(row) + 1 : null)}
+        whyOf={(row) => (row < listed.length ? whyAt(row) : '')}
+        readOnly={readOnly}
+        ref={why}
+      />
     </div>
   );
 });

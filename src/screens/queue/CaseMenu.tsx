@@ -6,16 +6,19 @@ import type { CaseActions } from './use-case-actions.ts';
 interface Props {
   item: Case;
   anchor: HTMLElement;
+  /** Opened by keyboard. */
+  focusFirst: boolean;
   actions: CaseActions;
   onClose: () => void;
 }
 
 /** What one can do with a case without opening it. */
-export function CaseMenu({ item, anchor, actions, onClose }: Props) {
+export function CaseMenu({ item, anchor, focusFirst, actions, onClose }: Props) {
   return (
     <MenuAt
       label={`Actions for ${item.title || item.id}`}
       anchor={anchor}
+      focusFirst={focusFirst}
       items={entriesOf(item, actions)}
       onClose={onClose}
     />

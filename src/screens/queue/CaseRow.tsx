@@ -3,12 +3,18 @@ import type { Case } from '../../core/board/case.ts';
 import { segmentName } from '../../core/policy/segment-name.ts';
 import { describeAge } from '../../core/queue/describe-age.ts';
 import { describeDue } from '../../core/queue/describe-due.ts';
+import { isBestEffort } from '../../core/queue/is-best-effort.ts';
 import type { Queue, ReplyDue } from '../../core/queue/queue.ts';
+import { Badge } from '../../ui/Badge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PriorityTag } from '../../widgets/PriorityTag.tsx';
-import { CaseMarks } from './CaseMarks.tsx';
+import { LacksMark } from './LacksMark.tsx';
+import type { OpenMenu } from './use-case-actions.ts';
 import styles from './CaseRow.module.css';
+
+/** How much room a row has: a phone's has no columns, a wide one has one for the reason. */
+export type RowRoom = 'phone' | 'usual' | 'wide';
 
 interface Props {
   item: Case;
@@ -19,16 +25,22 @@ interface Props {
   owner: string;
   now: number;
   rules: Queue['rules'];
+  room: RowRoom;
   /** Undefined where nothing can be changed. */
-  onMenu: ((item: Case, anchor: HTMLElement) => void) | undefined;
+  onMenu: OpenMenu | undefined;
   onOpen: (item: Case) => void;
 }
 
-/** One ranked case. Thousands of them scroll by: it holds no state and asks nobody. */
-export const CaseRow = memo(function CaseRow({ item, rank, why, due, owner, now, rules, onMenu, onOpen }: Props) {
+/** One ranked case. Thousands of them scroll by: it holds no state, asks nobody, and draws only what has room. */
+export const CaseRow = memo(function CaseRow({ item, rank, why, due, owner, now, rules, room, onMenu, onOpen }: Props) {
   const age = describeAge(item, now);
   const { text, late } = describeDue(due, now);
+  const { policy, edition } = rules;
   const title = item.title || item.id;
+  const segment = segmentName(policy, item.segment);
+  const bestEffort = isBestEffort(edition, item);
+  const phone = room === 'phone';
+  const owned = owner || 'no owner';
   return (
     <div className={styles.cells} role="presentation">
       <span role="gridcell" className={styles.rank}>
@@ -39,28 +51,46 @@ export const CaseRow = memo(function CaseRow({ item, rank, why, due, owner, now,
         <PriorityTag priority={item.priority} />
       </span>
       <span role="gridcell" className={styles.what}>
-        <button type="button" tabIndex={-1} className={styles.title} onClick={() => onOpen(item)}>
-          {title}
-        </button>
-        {item.customer !== '' && <span className={styles.customer}>{item.customer}</span>}
-        <CaseMarks item={item} rules={rules} />
-        <span className="visually-hidden">{why}</span>
+        <span className={styles.line}>
+          <button type="button" tabIndex={-1} className={styles.title} onClick={() => onOpen(item)}>
+            {title}
+          </button>
+          {!phone && item.customer !== '' && <span className={styles.customer}>{item.customer}</span>}
+          {!phone && bestEffort && (
+            <Badge size="small" className={styles.mark}>
+              best effort
+            </Badge>
+          )}
+        </span>
+        <LacksMark item={item} policy={policy} className={styles.lacks} />
+        {phone && (
+          <span className={styles.meta}>
+            {[owned, segment, bestEffort && 'best effort', item.customer].filter(Boolean).join(' · ')}
+          </span>
+        )}
+        {room !== 'wide' && <span className="visually-hidden">{why}</span>}
       </span>
-      <span role="gridcell" className={styles.segment}>
-        {segmentName(rules.policy, item.segment)}
-      </span>
-      <span role="gridcell" className={styles.owner} data-nobody={owner === ''}>
-        {owner || 'no owner'}
-      </span>
+      {!phone && (
+        <>
+          <span role="gridcell" className={styles.segment}>
+            {segment}
+          </span>
+          <span role="gridcell" className={styles.owner} data-nobody={owner === ''}>
+            {owned}
+          </span>
+        </>
+      )}
       <span role="gridcell" className={styles.age} data-dated={age.dated}>
         {age.text}
       </span>
       <span role="gridcell" className={styles.due} data-late={late} data-state={due.state}>
         {text}
       </span>
-      <span role="gridcell" className={styles.why} aria-hidden="true">
-        {why}
-      </span>
+      {room === 'wide' && (
+        <span role="gridcell" className={styles.why} title={why}>
+          {why.replace('above the next because ', '')}
+        </span>
+      )}
       <span role="gridcell" className={styles.actions}>
         {onMenu !== undefined && (
           <IconButton
@@ -69,7 +99,7 @@ export const CaseRow = memo(function CaseRow({ item, rank, why, due, owner, now,
             tabIndex={-1}
             label={`Actions for ${title}`}
             aria-haspopup="menu"
-            onClick={(event) => onMenu(item, event.currentTarget)}
+            onClick={(event) => onMenu(item, event.currentTarget, event.detail === 0)}
           />
         )}
       </span>

@@ -1,10 +1,10 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { Case } from '../../core/board/case.ts';
+import { isActive } from '../../core/queue/is-active.ts';
 import { matchCases } from '../../core/queue/match-cases.ts';
-import type { Queue } from '../../core/queue/queue.ts';
-import { Card } from '../../ui/Card.tsx';
-import { AsideList, type AsideItem } from './aside/AsideList.tsx';
-import styles from './FoundElsewhere.module.css';
+import type { Aside, Queue } from '../../core/queue/queue.ts';
+import { AsideCard } from './aside/AsideCard.tsx';
+import type { CaseLine } from './aside/CaseLines.tsx';
 
 interface Props {
   queue: Queue;
@@ -16,22 +16,35 @@ interface Props {
 /** What was typed may mean a case that is not ranked: paused, with the CE, or waiting for somebody else. */
 export const FoundElsewhere = memo(function FoundElsewhere({ queue, find, ownerOf, onOpen }: Props) {
   const settled = useDeferredValue(find);
-  const found = useMemo(() => findElsewhere(queue, settled, ownerOf), [queue, settled, ownerOf]);
-  if (found.length === 0) return null;
-  const summary =
-    found.length === 1 ? '1 case fits that is not ranked' : `${found.length} cases fit that are not ranked`;
+  const searching = settled.trim() !== '';
+  const apart = useMemo(() => (searching ? notRanked(queue) : []), [queue, searching]);
+  const lines = useMemo(() => {
+    const matches = matchCases(settled, ownerOf);
+    return matches === null ? [] : apart.filter(({ item }) => matches(item));
+  }, [apart, settled, ownerOf]);
+  if (lines.length === 0) return null;
   return (
-    <Card label="Found outside of the ranking" className={styles.card}>
-      <AsideList summary={summary} items={found} onOpen={onOpen} />
-    </Card>
+    <AsideCard
+      title="Found outside of the ranking"
+      count={lines.length}
+      explanation="What you typed also fits cases that are paused, with the CE, or waiting for somebody else."
+      groups={[{ id: 'all', lines }]}
+      onOpen={onOpen}
+    />
   );
 });
 
-const findElsewhere = (queue: Queue, find: string, ownerOf: (item: Case) => string): AsideItem[] => {
-  const matches = matchCases(find, ownerOf);
-  if (matches === null) return [];
-  const ranked = new Set(queue.order);
-  return queue.cases
-    .filter((item, index) => !ranked.has(index) && matches(item))
-    .map((item) => ({ item, note: item.status === 'new' || item.status === 'open' ? 'not ranked' : item.status }));
+/** Every case that has no rank, with what keeps it out. */
+const notRanked = ({ cases, paused, withCE }: Queue): CaseLine[] => {
+  const lines = (asides: readonly Aside[], note: string): CaseLine[] =>
+    asides.flatMap(({ index }) => {
+      const item = cases[index];
+      return item === undefined ? [] : [{ item, note }];
+    });
+  const notOurs = cases.filter((item) => !isActive(item));
+  return [
+    ...lines(paused, 'paused'),
+    ...lines(withCE, 'with CE'),
+    ...notOurs.map((item) => ({ item, note: item.status.replace('-', ' ') })),
+  ];
 };

@@ -15,11 +15,13 @@ const COLUMNS: readonly { id: SortColumn; text: string; place: string }[] = [
 
 interface Props {
   filter: Pick<QueueFilter, 'sort' | 'descending'>;
+  /** There is a column for why a case stands where it does. */
+  withWhy: boolean;
   onSort: (column: SortColumn) => void;
 }
 
 /** Column heads; sorting by another column keeps each case's rank in sight. */
-export function ListHead({ filter, onSort }: Props) {
+export function ListHead({ filter, withWhy, onSort }: Props) {
   return (
     <div className={styles.cells} role="presentation">
       {COLUMNS.map(({ id, text, place }) => (
@@ -30,9 +32,11 @@ export function ListHead({ filter, onSort }: Props) {
           </button>
         </span>
       ))}
-      <span role="columnheader" className={styles.why} aria-hidden="true">
-        why it stands here
-      </span>
+      {withWhy && (
+        <span role="columnheader" className={styles.why}>
+          above the next because
+        </span>
+      )}
       <span role="columnheader" className={styles.actions}>
         <span className="visually-hidden">actions</span>
       </span>

@@ -1,40 +1,64 @@
+import { memo } from 'react';
 import type { Case } from '../../core/board/case.ts';
 import { segmentName } from '../../core/policy/segment-name.ts';
 import { describeAge } from '../../core/queue/describe-age.ts';
 import { describeDue } from '../../core/queue/describe-due.ts';
-import type { Queue } from '../../core/queue/queue.ts';
-import { whyAbove } from '../../core/queue/why-above.ts';
+import { isBestEffort } from '../../core/queue/is-best-effort.ts';
+import type { Queue, ReplyDue } from '../../core/queue/queue.ts';
 import { useNow } from '../../state/use-now.ts';
 import { useRegionName } from '../../state/use-region-name.ts';
 import { useTimeZone } from '../../state/use-time-zone.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TimeText } from '../../widgets/TimeText.tsx';
-import { CaseMarks } from './CaseMarks.tsx';
+import { LacksMark } from './LacksMark.tsx';
 import { pressCaseKey } from './press-case-key.ts';
-import type { CaseActions } from './use-case-actions.ts';
-import type { QueueRows } from './use-queue-rows.ts';
+import type { CaseActions, OpenMenu } from './use-case-actions.ts';
 import styles from './NumberOne.module.css';
 
 interface Props {
   first: Case;
-  queue: Queue;
-  rows: QueueRows;
+  rules: Queue['rules'];
+  /** Why it stands above the next. */
+  why: string;
+  due: ReplyDue;
+  /** The owner's name, or empty. */
+  owner: string;
+  /** The filter hides it from the list, where there is one. */
+  outside: boolean;
+  /** Whether it carries the marks; not while its row in the list does, as a rank is marked once. */
+  marked: boolean;
   actions: CaseActions;
-  onMenu: (item: Case, anchor: HTMLElement) => void;
+  onMenu: OpenMenu;
 }
 
 /** The one case that comes first, set apart, with why it stands above the next. */
-export function NumberOne({ first, queue, rows, actions, onMenu }: Props) {
+export const NumberOne = memo(function NumberOne({
+  first,
+  rules,
+  why,
+  due,
+  owner,
+  outside,
+  marked,
+  actions,
+  onMenu,
+}: Props) {
   const now = useNow('minute');
   const zone = useTimeZone();
   const regionName = useRegionName();
-  const due = rows.dueOf(first);
   const { text, late } = describeDue(due, now);
   const age = describeAge(first, now);
-  const segment = segmentName(queue.rules.policy, first.segment) + (first.openedByCE ? ', opened by a CE' : '');
-  const facts = [first.customer, segment, regionName(first.region), rows.ownerOf(first) || 'no owner', age.text];
-  // While its row stands in the list, that row carries the marks: a rank is marked once.
-  const marks = rows.numberOneListed ? {} : { 'data-case': first.id, 'data-rank': 1 };
+  const { policy, edition } = rules;
+  const segment = segmentName(policy, first.segment) + (first.openedByCE ? ', opened by a CE' : '');
+  const facts = [
+    first.customer,
+    segment,
+    regionName(first.region),
+    owner || 'no owner',
+    age.text,
+    isBestEffort(edition, first) && 'best effort',
+  ];
+  const marks = marked ? { 'data-case': first.id, 'data-rank': 1 } : {};
   return (
     <article
       {...marks}
@@ -50,19 +74,14 @@ export function NumberOne({ first, queue, rows, actions, onMenu }: Props) {
           <button type="button" className={styles.open} onClick={() => actions.open(first)}>
             {first.title || first.id}
           </button>
+          {outside && <span className={styles.outside}>outside the filter</span>}
         </h2>
         <p className={styles.facts}>
-          <b>{first.priority}</b>{' '}
-          {facts
-            .filter(Boolean)
-            .map((fact) => ` · ${fact}`)
-            .join('')}{' '}
-          <CaseMarks item={first} rules={queue.rules} />
+          <b>{first.priority}</b>
+          {facts.filter(Boolean).map((fact) => ` · ${fact}`)}
         </p>
-        <p className={styles.facts}>
-          {whyAbove(queue.rules.policy, queue, 1)}
-          {!rows.numberOnePasses && <span className={styles.outside}>not in what is shown below</span>}
-        </p>
+        <p className={styles.facts}>{why}</p>
+        <LacksMark item={first} policy={policy} className={styles.lacks} />
       </div>
       <div className={styles.due} data-late={late} data-state={due.state}>
         <strong>{text}</strong>
@@ -78,9 +97,9 @@ export function NumberOne({ first, queue, rows, actions, onMenu }: Props) {
           label={`Actions for ${first.title || first.id}`}
           className={styles.actions}
           aria-haspopup="menu"
-          onClick={(event) => onMenu(first, event.currentTarget)}
+          onClick={(event) => onMenu(first, event.currentTarget, event.detail === 0)}
         />
       )}
     </article>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Queue } from '../../core/queue/queue.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
@@ -18,7 +19,7 @@ const ORDERINGS = [
 ] as const;
 
 /** Which order is in use and why, and the way to another. */
-export function OrderMenu({ queue, act }: Props) {
+export const OrderMenu = memo(function OrderMenu({ queue, act }: Props) {
   const ordering = useBoard((board) => board.ordering);
   const { readOnly } = useReadOnly();
   if (readOnly) return <Badge tone={queue.hardChoices ? 'accent' : 'neutral'}>{queue.hardChoicesBecause}</Badge>;
@@ -39,4 +40,4 @@ export function OrderMenu({ queue, act }: Props) {
       />
     </span>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useCallback, useRef, useState } from 'react';
-import type { Case } from '../../core/board/case.ts';
+import { whyAbove } from '../../core/queue/why-above.ts';
 import { useQueue } from '../../state/use-queue.ts';
 import { AsideLists } from './aside/AsideLists.tsx';
 import { TimeSplitCard } from './aside/TimeSplitCard.tsx';
@@ -9,7 +9,7 @@ import { NumberOne } from './NumberOne.tsx';
 import type { Opened } from './opened.ts';
 import { QueueBar } from './QueueBar.tsx';
 import { Ranking } from './Ranking.tsx';
-import { useCaseActions } from './use-case-actions.ts';
+import { useCaseActions, type OpenMenu } from './use-case-actions.ts';
 import { useQueueEdit } from './use-queue-edit.ts';
 import { useQueueFilter } from './use-queue-filter.ts';
 import { useQueueRows } from './use-queue-rows.ts';
@@ -26,14 +26,16 @@ export function QueueScreen() {
   const rows = useQueueRows(queue, controls.filter);
   const queueEdit = useQueueEdit();
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [menu, setMenu] = useState<{ id: string; anchor: HTMLElement } | null>(null);
+  const [menu, setMenu] = useState<{ id: string; anchor: HTMLElement; focusFirst: boolean } | null>(null);
   const find = useRef<HTMLInputElement>(null);
   const actions = useCaseActions(queueEdit.act, setOpened);
-  const openMenu = useCallback(
-    ({ id }: Case, anchor: HTMLElement) => setMenu((before) => (before?.anchor === anchor ? null : { id, anchor })),
+  const openMenu = useCallback<OpenMenu>(
+    ({ id }, anchor, focusFirst) =>
+      setMenu((before) => (before?.anchor === anchor ? null : { id, anchor, focusFirst })),
     [],
   );
   const add = useCallback(() => setOpened({ what: 'add' }), []);
+  const onMine = useCallback(() => setOpened({ what: 'who', then: 'mine' }), []);
   const onAdd = actions.readOnly ? undefined : add;
   useScreenKeys({ find, add: onAdd });
   const first = queue.cases[queue.order[0] ?? -1];
@@ -45,7 +47,17 @@ export function QueueScreen() {
         {first === undefined ? (
           <EmptyRanking cases={queue.cases.length} onAdd={onAdd} />
         ) : (
-          <NumberOne first={first} queue={queue} rows={rows} actions={actions} onMenu={openMenu} />
+          <NumberOne
+            first={first}
+            rules={queue.rules}
+            why={whyAbove(queue.rules.policy, queue, 1)}
+            due={rows.dueOf(first)}
+            owner={rows.ownerOf(first)}
+            outside={!rows.numberOnePasses}
+            marked={!rows.numberOneListed}
+            actions={actions}
+            onMenu={openMenu}
+          />
         )}
         {queue.cases.length > 0 && (
           <QueueBar
@@ -55,7 +67,7 @@ export function QueueScreen() {
             me={actions.me}
             act={queueEdit.act}
             findRef={find}
-            onMine={() => setOpened({ what: 'who', then: 'mine' })}
+            onMine={onMine}
             onAdd={add}
           />
         )}
@@ -70,7 +82,13 @@ export function QueueScreen() {
       </aside>
       <Suspense fallback={null}>
         {menu !== null && menuCase !== undefined && (
-          <CaseMenu item={menuCase} anchor={menu.anchor} actions={actions} onClose={() => setMenu(null)} />
+          <CaseMenu
+            item={menuCase}
+            anchor={menu.anchor}
+            focusFirst={menu.focusFirst}
+            actions={actions}
+            onClose={() => setMenu(null)}
+          />
         )}
         {opened !== null && (
           <QueueDialog

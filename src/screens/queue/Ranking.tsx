@@ -1,10 +1,9 @@
-import type { Case } from '../../core/board/case.ts';
 import type { Queue } from '../../core/queue/queue.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CaseList } from './CaseList.tsx';
-import type { CaseActions } from './use-case-actions.ts';
+import type { CaseActions, OpenMenu } from './use-case-actions.ts';
 import type { FilterControls } from './use-queue-filter.ts';
 import type { QueueRows } from './use-queue-rows.ts';
 
@@ -13,7 +12,7 @@ interface Props {
   rows: QueueRows;
   controls: FilterControls;
   actions: CaseActions;
-  onMenu: (item: Case, anchor: HTMLElement) => void;
+  onMenu: OpenMenu;
 }
 
 /** The list below number one, or why there is none. */

@@ -8,6 +8,7 @@ export interface WhyHandle {
 }
 
 interface Props {
+  rankOf: (row: number) => number | null;
   whyOf: (row: number) => string;
   /** Nothing can be changed, so there are no keys for it. */
   readOnly: boolean;
@@ -15,13 +16,13 @@ interface Props {
 }
 
 /** Below the list: why the row at hand stands above the next, and the keys. It alone draws again as the pointer moves. */
-export function WhyLine({ whyOf, readOnly, ref }: Props) {
+export function WhyLine({ rankOf, whyOf, readOnly, ref }: Props) {
   const [row, setRow] = useState(0);
   useImperativeHandle(ref, () => ({ show: setRow }), []);
   return (
     <div className={styles.line}>
       <p className={styles.why} aria-hidden="true">
-        {whyOf(row)}
+        <b>{rankOf(row)}</b> {whyOf(row)}
       </p>
       <p className={styles.keys}>
         <Kbd>↑</Kbd> <Kbd>↓</Kbd> move <Kbd>Enter</Kbd> open

@@ -20,6 +20,9 @@ export interface CaseActions {
   readonly solve: (item: Case) => void;
 }
 
+/** Opens the menu of a case at an element; by keyboard its first entry has the focus. */
+export type OpenMenu = (item: Case, anchor: HTMLElement, byKeyboard: boolean) => void;
+
 export const useCaseActions = (act: QueueEdit['act'], onOpen: (opened: Opened) => void): CaseActions => {
   const me = useMe();
   const { readOnly } = useReadOnly();

@@ -2,14 +2,14 @@ import { useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent,
 import type { Case } from '../../core/board/case.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { pressCaseKey } from './press-case-key.ts';
-import type { CaseActions } from './use-case-actions.ts';
+import type { CaseActions, OpenMenu } from './use-case-actions.ts';
 
 interface ListKeys {
   readonly list: RefObject<VirtualListHandle | null>;
   readonly count: number;
   readonly caseAt: (row: number) => Case | undefined;
   readonly actions: CaseActions;
-  readonly onMenu: (item: Case, anchor: HTMLElement) => void;
+  readonly onMenu: OpenMenu;
   /** The row that the keyboard or the pointer is at. */
   readonly onCurrent: (row: number) => void;
 }
@@ -45,11 +45,13 @@ export const useListKeys = ({ list, count, caseAt, actions, onMenu, onCurrent }:
       event.preventDefault();
       focusRow(row + step);
     } else if (event.key === 'Enter') {
+      // On a button in the row, Enter presses that.
+      if (event.target !== element) return;
       event.preventDefault();
       actions.open(item);
     } else if (event.key.toLowerCase() === 'm' && !actions.readOnly) {
       event.preventDefault();
-      onMenu(item, element);
+      onMenu(item, element.querySelector<HTMLElement>('[aria-haspopup="menu"]') ?? element, true);
     } else if (pressCaseKey(event, item, actions) === 'solve') focusRow(Math.min(row, count - 2));
   };
 
@@ -58,7 +60,7 @@ export const useListKeys = ({ list, count, caseAt, actions, onMenu, onCurrent }:
     onKeyDown: (event: KeyboardEvent) => {
       const row = rowOf(event.target);
       const index = indexOf(row);
-      if (row !== null && index !== null && row === event.target) onRowKey(event, index, row);
+      if (row !== null && index !== null) onRowKey(event, index, row);
     },
     onClick: (event: MouseEvent) => {
       const index = indexOf(rowOf(event.target));

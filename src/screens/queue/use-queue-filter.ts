@@ -8,6 +8,8 @@ import { useTypedText } from './use-typed-text.ts';
 
 export interface FilterControls {
   readonly filter: QueueFilter;
+  /** The same without what is being typed: it stays the same from letter to letter. */
+  readonly chosen: QueueFilter;
   /** Null and empty text take a part out. */
   readonly set: (name: Exclude<FilterName, 'find'>, value: string | null) => void;
   readonly setFind: (text: string) => void;
@@ -31,6 +33,7 @@ export const useQueueFilter = (): FilterControls => {
   const { sort, descending } = stands;
   return {
     filter,
+    chosen: stands,
     set: useCallback((name, value) => setQuery({ [name]: value }), [setQuery]),
     setFind,
     sortBy: useCallback(

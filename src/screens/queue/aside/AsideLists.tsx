@@ -4,8 +4,7 @@ import { listAsides, type RankedCase } from '../../../core/queue/list-asides.ts'
 import type { Queue } from '../../../core/queue/queue.ts';
 import { useRegionName } from '../../../state/use-region-name.ts';
 import { AsideCard } from './AsideCard.tsx';
-import { AsideReason } from './AsideReason.tsx';
-import { AsideList, type AsideItem } from './AsideList.tsx';
+import type { CaseLine } from './CaseLines.tsx';
 
 interface Props {
   queue: Queue;
@@ -14,15 +13,14 @@ interface Props {
 
 const NOT_OURS = [
   { status: 'pending', text: 'waiting for the customer' },
-  { status: 'on-hold', text: 'on hold: waiting for somebody else' },
+  { status: 'on-hold', text: 'on hold for somebody else' },
   { status: 'solved', text: 'solved' },
   { status: 'closed', text: 'closed' },
 ] as const satisfies readonly { status: CaseStatus; text: string }[];
 
-const asItems = (cases: readonly Case[]): AsideItem[] => cases.map((item) => ({ item }));
-const withRank = (ranked: readonly RankedCase[], note: (item: Case) => string): AsideItem[] =>
-  ranked.map(({ item, rank }) => ({ item, note: [`rank ${rank}`, note(item)].filter(Boolean).join(', ') }));
-const showText = (count: number): string => (count === 1 ? 'Show it' : `Show all ${count}`);
+const linesOf = (cases: readonly Case[]): CaseLine[] => cases.map((item) => ({ item }));
+const linesWithRank = (ranked: readonly RankedCase[], noteOf: (item: Case) => string): CaseLine[] =>
+  ranked.map(({ item, rank }) => ({ item, note: `rank ${rank}${noteOf(item)}` }));
 
 /** What stands apart from the ranking or is marked in it, each with the reason; every case opens from here. */
 export const AsideLists = memo(function AsideLists({ queue, onOpen }: Props) {
@@ -35,62 +33,53 @@ export const AsideLists = memo(function AsideLists({ queue, onOpen }: Props) {
       {paused.map(({ region, reason, cases }) => (
         <AsideCard
           key={region ?? ''}
-          title={`Paused ${region === null ? 'of no region' : `in ${regionName(region)}`} (${cases.length})`}
-          explanation={`${reason} It is back in the ranking when the level falls.`}
-        >
-          <AsideList summary={showText(cases.length)} items={asItems(cases)} onOpen={onOpen} />
-        </AsideCard>
+          title={region === null ? 'Paused, of no region' : `Paused in ${regionName(region)}`}
+          count={cases.length}
+          explanation={`${reason} Back in the ranking when the level falls.`}
+          groups={[{ id: 'all', lines: linesOf(cases) }]}
+          onOpen={onOpen}
+        />
       ))}
       {withCE.length > 0 && (
         <AsideCard
-          title={`With CE (${queue.withCE.length})`}
-          explanation="Pre-sales that the edition leaves with the CE, who is first in line. A CE's request or leadership's exception brings one back."
-        >
-          {withCE.map(({ reason, cases }) => (
-            <AsideReason key={reason} reason={reason}>
-              <AsideList summary={showText(cases.length)} items={asItems(cases)} onOpen={onOpen} />
-            </AsideReason>
-          ))}
-        </AsideCard>
+          title="With CE"
+          count={settled.withCE.length}
+          explanation="Pre-sales that the edition leaves with the CE, until a CE's request or leadership's exception brings it here."
+          groups={withCE.map(({ reason, cases }) => ({ id: reason, heading: reason, lines: linesOf(cases) }))}
+          onOpen={onOpen}
+        />
       )}
       {bestEffort.cases.length > 0 && (
         <AsideCard
-          title={`Best effort (${bestEffort.cases.length})`}
+          title="Best effort"
+          count={bestEffort.cases.length}
           explanation={`Ranked and marked, but promised nothing. ${bestEffort.reason}`}
-        >
-          <AsideList
-            summary={showText(bestEffort.cases.length)}
-            items={withRank(bestEffort.cases, () => '')}
-            onOpen={onOpen}
-          />
-        </AsideCard>
+          groups={[{ id: 'all', lines: linesWithRank(bestEffort.cases, () => '') }]}
+          onOpen={onOpen}
+        />
       )}
       {undated.length > 0 && (
         <AsideCard
-          title={`Without a date (${undated.length})`}
-          explanation="When they were opened cannot be read, so they rank after the dated ones of their class and segment. Open one to set its date."
-        >
-          <AsideList
-            summary={showText(undated.length)}
-            items={withRank(undated, ({ openedAt }) => (openedAt ? `says “${openedAt}”` : 'no date'))}
-            onOpen={onOpen}
-          />
-        </AsideCard>
+          title="Without a date"
+          count={undated.length}
+          explanation="When they were opened cannot be read, so they rank after the dated ones of their class and segment."
+          groups={[
+            {
+              id: 'all',
+              lines: linesWithRank(undated, ({ openedAt }) => (openedAt ? `, says “${openedAt}”` : ', no date')),
+            },
+          ]}
+          onOpen={onOpen}
+        />
       )}
       {notOurs.length > 0 && (
         <AsideCard
-          title={`Not ours right now (${notOurs.reduce((sum, { status }) => sum + inactive[status].length, 0)})`}
-          explanation="Their next action is somebody else's, so they neither rank nor count."
-        >
-          {notOurs.map(({ status, text }) => (
-            <AsideList
-              key={status}
-              summary={`${inactive[status].length} ${text}`}
-              items={asItems(inactive[status])}
-              onOpen={onOpen}
-            />
-          ))}
-        </AsideCard>
+          title="Not ours right now"
+          count={notOurs.reduce((sum, { status }) => sum + inactive[status].length, 0)}
+          explanation={`${notOurs.map(({ status, text }) => `${inactive[status].length} ${text}`).join(', ')}. They neither rank nor count.`}
+          groups={notOurs.map(({ status, text }) => ({ id: status, heading: text, lines: linesOf(inactive[status]) }))}
+          onOpen={onOpen}
+        />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ActualSplit, RegionSplit, Split, TimeSplit } from '../../../core/split/time-split.ts';
 import { describeDrift } from '../../../core/split/describe-drift.ts';
 import { formatHours } from '../../../core/split/format-hours.ts';
@@ -14,21 +15,19 @@ import styles from './TimeSplitCard.module.css';
 const shares = ({ customer, internal }: Split): string => `${Math.round(customer)} / ${Math.round(internal)}`;
 
 /** How time is to be split between customers and internal work, what is left of today, and how it was. */
-export function TimeSplitCard({ onOpen }: { onOpen: (opened: Opened) => void }) {
+export const TimeSplitCard = memo(function TimeSplitCard({ onOpen }: { onOpen: (opened: Opened) => void }) {
   const split = useTimeSplit();
   const { readOnly } = useReadOnly();
   const { target, regions, perDay } = split;
   return (
-    <Card
-      title="Time split"
-      className={styles.card}
-      aside={
-        <span title={target.text}>
-          target {shares(target)} {!target.stated && <Badge size="small">carried over</Badge>}
-        </span>
-      }
-    >
+    <Card title="Time split" className={styles.card}>
       <dl className={styles.facts}>
+        <div className={styles.fact}>
+          <dt>Target</dt>
+          <dd title={target.text}>
+            <b>{shares(target)}</b> {!target.stated && <Badge size="small">carried over</Badge>}
+          </dd>
+        </div>
         {regions.map((region) => (
           <RegionFact key={region.region} split={region} target={target} />
         ))}
@@ -48,7 +47,7 @@ export function TimeSplitCard({ onOpen }: { onOpen: (opened: Opened) => void }) 
       </p>
     </Card>
   );
-}
+});
 
 function RegionFact({ split: { region, inForce, capacity }, target }: { split: RegionSplit; target: Split }) {
   const regionName = useRegionName();
@@ -58,7 +57,7 @@ function RegionFact({ split: { region, inForce, capacity }, target }: { split: R
       <dt>{regionName(region)}</dt>
       <dd>
         <b>{shares(inForce)}</b>
-        {paused ? ', internal work paused' : ''}
+        {paused ? ', internal paused' : ''}
       </dd>
       <dd className={styles.note}>{capacityText(capacity)}</dd>
     </div>

@@ -118,7 +118,7 @@ export function CaseFields({ controls: { draft, errors, set }, rules, unreadable
         />
       )}
       <TextField
-        className={adding ? undefined : styles.wide}
+        className={adding ? styles.wide : undefined}
         label="Link"
         type="url"
         value={draft.url}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { TimeLogEntry } from '../../../core/board/record.ts';
 import { useBoard } from '../../../state/use-board.ts';
 import { useMe } from '../../../state/use-me.ts';
@@ -33,6 +33,7 @@ export function HoursDialog({ queueEdit: { edit }, onClose }: Props) {
     return before === undefined ? key : draftOfEntry(before);
   });
   const [draft, setDraft] = useState(start);
+  const first = useRef<HTMLInputElement>(null);
   const [errors, setErrors] = useState<HoursErrors>({});
   const [refusal, setRefusal] = useState('');
   const before = sameEntry(draft, log);
@@ -59,6 +60,7 @@ export function HoursDialog({ queueEdit: { edit }, onClose }: Props) {
         if (!open) onClose();
       }}
       title="Log hours"
+      initialFocus={first}
       description="How a day's hours went to customers and to internal work: per day, region and person."
       footer={
         <DialogFoot
@@ -80,7 +82,15 @@ export function HoursDialog({ queueEdit: { edit }, onClose }: Props) {
           save();
         }}
       >
-        <HoursFields draft={draft} errors={errors} today={today} before={before} onChange={change} />
+        <HoursFields
+          firstRef={first}
+          needsName={start.by === ''}
+          draft={draft}
+          errors={errors}
+          today={today}
+          before={before}
+          onChange={change}
+        />
       </form>
       <RecentHours
         log={log}

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { formatHours } from '../../../core/split/format-hours.ts';
 import type { TimeLogEntry } from '../../../core/board/record.ts';
 import { usePolicy } from '../../../state/use-policy.ts';
@@ -8,6 +9,9 @@ import type { HoursDraft, HoursErrors } from './hours-draft.ts';
 import styles from './HoursDialog.module.css';
 
 interface Props {
+  /** Where one begins: the name while there is none, else the hours. */
+  firstRef: Ref<HTMLInputElement>;
+  needsName: boolean;
   draft: HoursDraft;
   errors: HoursErrors;
   today: string;
@@ -16,7 +20,7 @@ interface Props {
   onChange: (changes: Partial<HoursDraft>) => void;
 }
 
-export function HoursFields({ draft, errors, today, before, onChange }: Props) {
+export function HoursFields({ firstRef, needsName, draft, errors, today, before, onChange }: Props) {
   const { regions } = usePolicy();
   return (
     <>
@@ -39,6 +43,7 @@ export function HoursFields({ draft, errors, today, before, onChange }: Props) {
         onChange={(region) => onChange({ region })}
       />
       <TextField
+        ref={needsName ? firstRef : undefined}
         className={styles.wide}
         label="Name"
         value={draft.by}
@@ -48,6 +53,7 @@ export function HoursFields({ draft, errors, today, before, onChange }: Props) {
         autoComplete="off"
       />
       <TextField
+        ref={needsName ? undefined : firstRef}
         label="Customer hours"
         inputMode="decimal"
         value={draft.customerHours}

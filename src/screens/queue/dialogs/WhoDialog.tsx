@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Person } from '../../../core/board/board.ts';
 import { useBoard } from '../../../state/use-board.ts';
 import { usePreferences } from '../../../state/use-preferences.ts';
@@ -18,6 +18,7 @@ export function WhoDialog({ onPerson, onClose }: Props) {
   const people = useBoard((board) => board.people);
   const regionName = useRegionName();
   const { setName } = usePreferences();
+  const field = useRef<HTMLSelectElement>(null);
   const [id, setId] = useState('');
   const person = people.find((one) => one.id === id);
   const choose = (): void => {
@@ -32,6 +33,7 @@ export function WhoDialog({ onPerson, onClose }: Props) {
         if (!open) onClose();
       }}
       size="small"
+      initialFocus={field}
       title="Who are you?"
       description="Kept on this device only. What you change from now on carries this name."
       footer={
@@ -51,6 +53,7 @@ export function WhoDialog({ onPerson, onClose }: Props) {
         <p>This board has no people yet, so nobody can own a case.</p>
       ) : (
         <SelectField
+          ref={field}
           label="Name"
           value={id}
           options={[

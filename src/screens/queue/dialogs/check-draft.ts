@@ -22,7 +22,7 @@ const idError = (id: string, { cases }: Known): string | null => {
 const urlError = (url: string, check: (fields: CaseChanges) => string | null): string | null => {
   if (url === '') return null;
   const reason = check({ url });
-  if (reason !== null) return `${reason}.`;
+  if (reason !== null) return reason;
   return URL.canParse(url) ? null : 'This is not a whole address. Example: https://desk.example.com/4711';
 };
 

@@ -1,19 +1,10 @@
+import { memo } from 'react';
 import { PRIORITIES } from '../../core/policy/primitives.ts';
-import { SORT_COLUMNS, type SortColumn } from '../../core/queue/queue-filter.ts';
+import { SORT_COLUMNS, type QueueFilter, type SortColumn } from '../../core/queue/queue-filter.ts';
 import { usePolicy } from '../../state/use-policy.ts';
-import { Chip } from '../../ui/Chip.tsx';
-import { ChipGroup } from '../../ui/ChipGroup.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import type { Person } from '../../core/board/board.ts';
 import type { FilterControls } from './use-queue-filter.ts';
 import styles from './QueueBar.module.css';
-
-interface Props {
-  controls: FilterControls;
-  me: Person | null;
-  late: number;
-  onMine: () => void;
-}
 
 const SORT_NAMES: Readonly<Record<SortColumn, string>> = {
   rank: 'By rank',
@@ -25,29 +16,13 @@ const SORT_NAMES: Readonly<Record<SortColumn, string>> = {
   due: 'Due soonest first',
 };
 
-/** What is shown: mine, a region, a class, a segment, late ones. */
-export function FilterBar({ controls: { filter, set, sortBy }, me, late, onMine }: Props) {
+type Props = Pick<FilterControls, 'set' | 'sortBy'> & { filter: QueueFilter };
+
+/** Which class and segment are shown; on a phone, which has no column heads, also in which order. */
+export const FilterSelects = memo(function FilterSelects({ filter, set, sortBy }: Props) {
   const policy = usePolicy();
-  const mine = me !== null && filter.owner === me.id;
   return (
     <>
-      <ChipGroup label="Show only" className={styles.chips}>
-        <Chip pressed={mine} onPressedChange={(on) => (me === null ? onMine() : set('owner', on ? me.id : null))}>
-          Mine
-        </Chip>
-        <Chip pressed={filter.noOwner} onPressedChange={(on) => set('unowned', on ? '1' : null)}>
-          No owner
-        </Chip>
-        {policy.regions.length > 1 &&
-          policy.regions.map(({ id, name }) => (
-            <Chip key={id} pressed={filter.region === id} onPressedChange={(on) => set('region', on ? id : null)}>
-              {name}
-            </Chip>
-          ))}
-        <Chip pressed={filter.late} onPressedChange={(on) => set('late', on ? '1' : null)} count={late}>
-          Late
-        </Chip>
-      </ChipGroup>
       <SelectField
         className={styles.select}
         label="Class"
@@ -80,4 +55,4 @@ export function FilterBar({ controls: { filter, set, sortBy }, me, late, onMine 
       />
     </>
   );
-}
+});
