@@ -48,6 +48,8 @@ export const caseSchema = open({
     ),
     null,
   ),
+  /** What the last import said about it, as a short print; absent in a case that was entered by hand. */
+  imported: v.exactOptional(textSchema),
 });
 
 export type Case = v.InferOutput<typeof caseSchema>;

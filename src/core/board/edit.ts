@@ -31,6 +31,7 @@ import { setRegionWorkingSchema } from './edits/set-region-working.ts';
 import { setTeamSchema } from './edits/set-team.ts';
 import { solveCaseSchema } from './edits/solve-case.ts';
 import { takeCaseSchema } from './edits/take-case.ts';
+import { togetherSchema } from './edits/together.ts';
 import { unpinCaseSchema } from './edits/unpin-case.ts';
 
 /** What an edit does, told apart by `kind`. Everything a person does to a board is one of these. */
@@ -66,6 +67,7 @@ export const editActionSchema = v.variant('kind', [
   setTeamSchema,
   solveCaseSchema,
   takeCaseSchema,
+  togetherSchema,
   unpinCaseSchema,
 ]);
 

@@ -8,12 +8,16 @@ export const HISTORY_ITEM_LIMIT = 200;
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
-const itemsOf = (edit: Edit): number => Object.values(edit).reduce<number>((sum, value) => sum + lengthOf(value), 0);
+/** An edit's own fields, or those of the edits that it puts together. */
+const fieldsOf = (edit: Edit): (readonly [string, unknown])[] =>
+  edit.kind === 'together' ? edit.actions.flatMap((part) => Object.entries(part)) : Object.entries(edit);
+
+const itemsOf = (edit: Edit): number => fieldsOf(edit).reduce((sum, [, value]) => sum + lengthOf(value), 0);
 
 function fold(edit: Edit): HistoryEntry {
-  const counts = Object.entries(edit).flatMap(([name, value]) =>
-    Array.isArray(value) ? [[name, value.length] as const] : [],
-  );
+  const counts = new Map<string, number>();
+  for (const [name, value] of fieldsOf(edit))
+    if (Array.isArray(value)) counts.set(name, (counts.get(name) ?? 0) + value.length);
   const { id, at, by, kind, undoes, redoes } = edit;
   const folded = { folded: true, ...Object.fromEntries(counts), ...(undoes && { undoes }), ...(redoes && { redoes }) };
   return { id, at, by, kind, ...folded };

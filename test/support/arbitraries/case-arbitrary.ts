@@ -32,9 +32,11 @@ const status = fc.oneof(fc.constantFrom('new' as const, 'open' as const), fc.con
 
 const seldom = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(arbitrary, { freq: 1 });
 
+const NO_PRINT = [{}, {}, {}];
+
 /** Any case a board may hold: all segments, classes and statuses, undated ones, pinned ones, with and without a CE. */
 export function caseArbitrary(places: Places = {}): fc.Arbitrary<Case> {
-  return fc.record({
+  const fields = fc.record({
     id: idArbitrary,
     title: textArbitrary,
     customer: textArbitrary,
@@ -51,4 +53,6 @@ export function caseArbitrary(places: Places = {}): fc.Arbitrary<Case> {
     request: seldom(request),
     pin: seldom(grant),
   });
+  const print = fc.constantFrom(...['zendesk.a.b', 'jira'].map((imported) => ({ imported })), ...NO_PRINT);
+  return fc.tuple(fields, print).map(([one, imported]) => ({ ...one, ...imported }));
 }

@@ -91,7 +91,7 @@ function peopleActions(board: Board): fc.Arbitrary<EditAction>[] {
 }
 
 function changesArbitrary(one: fc.Arbitrary<Case>): fc.Arbitrary<Partial<Omit<Case, 'id'>>> {
-  const names = ['title', 'priority', 'owner', 'region', 'url', 'pin', 'request', 'openedAt'] as const;
+  const names = ['title', 'priority', 'owner', 'region', 'url', 'pin', 'request', 'openedAt', 'imported'] as const;
   return fc.tuple(one, fc.subarray([...names])).map(([{ id: _id, ...fields }, picked]) => {
     const kept = new Set<string>(picked);
     return Object.fromEntries(Object.entries(fields).filter(([name]) => kept.has(name)));

@@ -57,6 +57,10 @@ const SENTENCES: [EditAction, string][] = [
   ],
   [{ kind: 'changeCases', add: [], change: [], remove: [] }, 'No case changed'],
   [
+    { kind: 'together', actions: [{ kind: 'changeCases', add: [caseOf('1')], change: [], remove: [] }] },
+    '1 case added',
+  ],
+  [
     { kind: 'setCounts', people: [{ id: 'amara', value: 1 }], regions: [{ region: 'emea', noOwner: 1 }] },
     '2 counts set',
   ],

@@ -3,7 +3,7 @@ import type { Case } from '../case.ts';
 import type { Applied } from '../edits/edit-kind.ts';
 import type { CaseChanges } from '../edits/case-changes.ts';
 import { caseChecker } from './case-checker.ts';
-import { pickFields } from './pick-fields.ts';
+import { writeCase } from './write-case.ts';
 
 /**
  * Writes some fields of one case; the inverse writes the old values back. Refuses when that case is on the board no
@@ -16,11 +16,11 @@ export function changeCase(board: Board, id: string, changesOf: (old: Case) => C
   const old = board.cases[index];
   if (!old) return { ok: false, reason: `Case ${id} is no longer on this board` };
   const changes = changesOf(old);
-  const before = pickFields(old, changes);
+  const { after, before } = writeCase(old, changes);
   const restores = caseChecker(board)(before) === null ? {} : { restores: true as const };
   return {
     ok: true,
-    board: { ...board, cases: board.cases.with(index, { ...old, ...changes }) },
+    board: { ...board, cases: board.cases.with(index, after) },
     inverse: { kind: 'editCase', case: id, changes: before, ...restores },
   };
 }

@@ -6,7 +6,7 @@ import type { Applied } from '../edits/edit-kind.ts';
 import { caseChecker } from './case-checker.ts';
 import { extractCases } from './extract-cases.ts';
 import { insertCases } from './insert-cases.ts';
-import { pickFields } from './pick-fields.ts';
+import { writeCase } from './write-case.ts';
 
 type Written = { ok: true; board: Board; before: ChangeCases['change'] } | { ok: false; reason: string };
 
@@ -25,8 +25,9 @@ function rewrite(old: Case, changesOf: Map<string, CaseChanges>, before: ChangeC
   const changes = changesOf.get(old.id);
   if (!changes) return old;
   changesOf.delete(old.id);
-  before.push({ id: old.id, changes: pickFields(old, changes) });
-  return { ...old, ...changes };
+  const { after, before: earlier } = writeCase(old, changes);
+  before.push({ id: old.id, changes: earlier });
+  return after;
 }
 
 function firstMisfit(board: Board, change: ChangeCases['change']): string | null {

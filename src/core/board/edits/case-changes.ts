@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { textSchema } from '../../policy/primitives.ts';
 import { caseSchema } from '../case.ts';
 
 const { entries } = caseSchema;
@@ -19,6 +20,8 @@ export const caseChangesSchema = v.object({
   exception: v.exactOptional(entries.exception),
   request: v.exactOptional(entries.request),
   pin: v.exactOptional(entries.pin),
+  /** Null takes it away, as an undo does. */
+  imported: v.exactOptional(v.nullable(textSchema)),
 });
 
 export type CaseChanges = v.InferOutput<typeof caseChangesSchema>;

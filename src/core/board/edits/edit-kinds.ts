@@ -30,6 +30,7 @@ import { setRegionWorking } from './set-region-working.ts';
 import { setTeam } from './set-team.ts';
 import { solveCase } from './solve-case.ts';
 import { takeCase } from './take-case.ts';
+import { together } from './together.ts';
 import { unpinCase } from './unpin-case.ts';
 import type { EditKind } from './edit-kind.ts';
 
@@ -66,5 +67,6 @@ export const EDIT_KINDS: { readonly [Name in EditKindName]: EditKind<Extract<Edi
   setTeam,
   solveCase,
   takeCase,
+  together,
   unpinCase,
 };

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Case } from '../../../core/board/case.ts';
+import { writeCase } from '../../../core/board/change/write-case.ts';
 import type { CaseChanges } from '../../../core/board/edits/case-changes.ts';
 import { caseOpenedAt } from '../../../core/queue/case-opened-at.ts';
 import type { Queue } from '../../../core/queue/queue.ts';
@@ -48,7 +49,7 @@ export function EditCaseDialog({ item, gone, queue, queueEdit: { edit, act }, ac
     const changes = { ...draftChanges(before, draft, stamp()), ...also };
     if (Object.keys(changes).length === 0) return onClose();
     const outcome = gone
-      ? edit({ kind: 'addCase', case: { ...item, ...changes } })
+      ? edit({ kind: 'addCase', case: writeCase(item, changes).after })
       : edit({ kind: 'editCase', case: item.id, changes });
     if (outcome.ok) onClose();
     else setRefusal(outcome.reason);

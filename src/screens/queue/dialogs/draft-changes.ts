@@ -49,5 +49,4 @@ export const draftCase = (draft: CaseDraft, id: string, mark: Stamp): Case => ({
   exception: exceptionOf(draft, mark),
   request: isBlank(draft.request) ? null : draft.request,
   pin: null,
-  imported: null,
 });
