@@ -1,7 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useHashPath } from '../state/hash-location.ts';
-import { Skeleton } from '../ui/Skeleton.tsx';
-import { NotFound } from './NotFound.tsx';
 import { SCREENS } from './screens.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { useScreenTitle } from './use-screen-title.ts';
@@ -9,6 +7,7 @@ import styles from './App.module.css';
 
 // The wall does without header and messages, so it does without their code too.
 const Frame = lazy(async () => ({ default: (await import('./Frame.tsx')).Frame }));
+const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
 
 /** The screen of the address, in its frame. */
 export function App() {
@@ -38,9 +37,5 @@ export function App() {
 }
 
 function ScreenLoading() {
-  return (
-    <main className={styles.loading} aria-busy="true">
-      <Skeleton lines={4} label="Loading the screen" />
-    </main>
-  );
+  return <main className={styles.loading} aria-busy="true" aria-label="Loading the screen" />;
 }

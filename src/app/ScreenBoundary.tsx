@@ -1,6 +1,4 @@
 import { Component, type ReactNode } from 'react';
-import { Banner } from '../ui/Banner.tsx';
-import { Button } from '../ui/Button.tsx';
 import styles from './ScreenBoundary.module.css';
 
 interface Props {
@@ -8,7 +6,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** One screen that fails never takes the page with it: the board is safe, the header stays, and it can be tried again. */
+/**
+ * One screen that fails never takes the page with it: the board is safe, the header stays, and it can be tried again.
+ * Drawn with nothing but the platform's own parts: whatever failed may be one of ours.
+ */
 export class ScreenBoundary extends Component<Props, { failure: string | null }> {
   override state: { failure: string | null } = { failure: null };
 
@@ -24,20 +25,13 @@ export class ScreenBoundary extends Component<Props, { failure: string | null }>
     const { failure } = this.state;
     if (failure === null) return this.props.children;
     return (
-      <main className={styles.frame}>
-        <Banner
-          tone="danger"
-          role="alert"
-          title={`The ${this.props.screen} screen could not be drawn`}
-          action={
-            <Button variant="primary" onClick={() => this.setState({ failure: null })}>
-              Try again
-            </Button>
-          }
-        >
-          <p>Your board is safe. Try again, or reload the page; a new release may be on its way.</p>
-          <p className={styles.detail}>{failure}</p>
-        </Banner>
+      <main className={styles.frame} role="alert">
+        <h1 className={styles.title}>The {this.props.screen} screen could not be drawn</h1>
+        <p>Your board is safe. Try again, or reload the page: a new release may be on its way.</p>
+        <p className={styles.detail}>{failure}</p>
+        <button type="button" className={styles.again} onClick={() => this.setState({ failure: null })}>
+          Try again
+        </button>
       </main>
     );
   }

@@ -1,4 +1,5 @@
-import { READING_CHOICES, READING_TEXTS, type ReadingChoice, type ReadingName } from '../../core/policy/readings.ts';
+import { READING_TEXTS } from '../../core/policy/reading-texts.ts';
+import { READING_CHOICES, type ReadingChoice, type ReadingName } from '../../core/policy/readings.ts';
 import { editionOf } from '../../core/policy/edition-of.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useEdit } from '../../state/use-edit.ts';

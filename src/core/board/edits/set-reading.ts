@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { READING_CHOICES, READING_TEXTS, readingsSchema, type ReadingName } from '../../policy/readings.ts';
+import { READING_TEXTS } from '../../policy/reading-texts.ts';
+import { READING_CHOICES, readingsSchema, type ReadingName } from '../../policy/readings.ts';
 import { actionSchema } from './action-schema.ts';
 import type { EditKind } from './edit-kind.ts';
 
