@@ -1,23 +1,27 @@
 import type { BoardState } from '../level/region-state.ts';
+import type { PolicyLevel } from '../policy/level-schema.ts';
 import type { Policy } from '../policy/policy.ts';
+import { cutText } from '../text/cut-text.ts';
+import { describePresence } from './describe-presence.ts';
+
+/** A level that begins when nobody at all works; its own words say so. */
+const saysNobody = ({ staffing }: PolicyLevel): boolean => {
+  const counts = Object.values(staffing ?? {});
+  return counts.length > 0 && counts.every((count) => count === 0);
+};
 
 /**
- * The state of support over all regions in one or two plain sentences.
+ * The state of support over all regions in one or two plain sentences: whether it is there, and what the worst level in
+ * force means (spec screens, Status). Levels up to the one that pauses internal work are the team's own affair: they are
+ * told when all else is as usual; harsher ones always.
  *
- * @example describeAll(policy, state) // 'Support is answering. Community posts take longer than usual, up to 24 hours.'
+ * @example describeAll(policy, state, now) // 'Support is answering. Community posts take longer than usual, up to 24 hours.'
  */
-export const describeAll = (policy: Policy, state: BoardState): string => {
-  if (state.regions.every(({ assessment }) => assessment === null)) return 'Nobody has entered today’s numbers yet.';
-  const uncovered = state.regions.filter((region) => region.uncovered).map(({ region }) => region.name);
-  if (uncovered.length > 0) return `Nobody is answering in ${uncovered.join(' and ')} right now.`;
-  if (state.inPlay === null) return 'Support is answering as usual.';
-  return `${answering(state)} ${consequence(policy, state.worstInForce)}`.trim();
-};
-
-const answering = ({ regions }: BoardState): string => {
-  if (regions.some(({ coverage }) => coverage.open)) return 'Support is answering.';
-  return 'Support is closed at this hour.';
-};
-
-const consequence = (policy: Policy, level: number | null): string =>
-  level === null || level === 1 ? '' : (policy.levels.find((rule) => rule.level === level)?.plain ?? '');
+export function describeAll(policy: Policy, { regions, inPlay, worstInForce }: BoardState, now: number): string {
+  const { text, asUsual } = describePresence(regions, now);
+  const worst = policy.levels.find(({ level }) => level === worstInForce);
+  if (inPlay === null || worst === undefined) return cutText(asUsual ? 'Support is answering as usual.' : text);
+  if (saysNobody(worst)) return worst.plain;
+  if (worst.level > policy.queue.internalPausedFrom) return cutText(`${text} ${worst.plain}`);
+  return cutText(asUsual ? worst.plain : text);
+}

@@ -1,27 +1,21 @@
-import { formatUtcDay } from '../clock/format-utc-day.ts';
 import { formatUtcTime } from '../clock/format-utc-time.ts';
-import { startOfDay } from '../clock/start-of-day.ts';
 import type { RegionState } from '../level/region-state.ts';
-
-const DAY = 86_400_000;
+import { dayWord } from './day-word.ts';
 
 /**
- * When the next word about a region comes, or that it is late; empty when the levels are not in play.
+ * When outsiders hear of a region again, from its check-ins; empty while the levels are not in play (spec domain §4).
  *
  * @example describeNextWord(state, now) // 'Next word at the 10:00 UTC check-in tomorrow.'
  */
-export const describeNextWord = ({ checkIn }: Pick<RegionState, 'checkIn'>, now: number): string => {
-  if (checkIn.state === 'none') return '';
-  const late = checkIn.state === 'overdue' || checkIn.state === 'missed';
-  const next = checkIn.state === 'done' || checkIn.state === 'missed' ? checkIn.next : checkIn.at;
-  const word = `Next word at the ${formatUtcTime(next)} UTC check-in ${dayName(next, now)}.`;
-  if (!late) return word;
-  const missed = `The ${formatUtcTime(checkIn.at)} UTC check-in ${checkIn.state === 'missed' ? 'was missed' : 'is overdue'}.`;
-  return checkIn.state === 'missed' ? `${missed} ${word}` : missed;
-};
-
-const dayName = (instant: number, now: number): string => {
-  const days = Math.round((startOfDay(instant) - startOfDay(now)) / DAY);
-  if (days === 0) return 'today';
-  return days === 1 ? 'tomorrow' : `on ${formatUtcDay(instant)}`;
-};
+export function describeNextWord({ checkIn }: Pick<RegionState, 'checkIn'>, now: number): string {
+  const checkInAt = (instant: number): string => `${formatUtcTime(instant)} UTC check-in`;
+  const wordAt = (instant: number): string => `Next word at the ${checkInAt(instant)} ${dayWord(instant, now)}.`;
+  const { state, at, next } = checkIn;
+  if (state === 'none') return '';
+  if (state === 'done') return wordAt(next);
+  if (state === 'missed') return `The ${checkInAt(at)} was missed. ${wordAt(next)}`;
+  if (at > now) return wordAt(at);
+  return state === 'overdue'
+    ? `The ${checkInAt(at)} is late; word comes as soon as it is done.`
+    : `Next word any minute: the ${checkInAt(at)} is due.`;
+}

@@ -1,25 +1,33 @@
-import { formatUtcTime } from '../clock/format-utc-time.ts';
 import type { RegionState } from '../level/region-state.ts';
-import { plannedText } from '../policy/planned-text.ts';
 import type { Policy } from '../policy/policy.ts';
+import { cutText } from '../text/cut-text.ts';
+import { describeStaffing } from './describe-staffing.ts';
+
+const plainOf = ({ levels }: Policy, level: number): string => levels.find((rule) => rule.level === level)?.plain ?? '';
+
+function wouldBe(policy: Policy, live: number | null): string {
+  if (live === null || live === 1) return '';
+  return `No special measures are in force; by its numbers this would be level ${live} of ${policy.levels.length}.`;
+}
+
+/** What the level in force means here; what the whole team's headline says already is not said again. */
+function consequence(policy: Policy, state: RegionState, level: number, worst: number | null): string[] {
+  const from = policy.queue.internalPausedFrom;
+  if (level < from) return state.uncovered ? [] : [plainOf(policy, level)];
+  const paused = state.uncovered ? [] : ['Work that is not customer issues is paused.'];
+  return level > from && level !== worst ? [...paused, plainOf(policy, level)] : paused;
+}
 
 /**
- * One region for somebody who never heard of levels: who is there until when, and what that means.
+ * One region in plain sentences for somebody who never heard of levels: who is there until when, and what that means
+ * (spec screens, Status). `worst` is the worst level in force of all regions, which the headline over them explains.
  *
- * @example describeRegion(policy, state) // '2 of 3 planned engineers are working until 16:00 UTC. Community posts …'
+ * @example describeRegion(policy, emea, 4, now) // '2 of 3 planned engineers are working until 16:00 UTC. Work that is not customer issues is paused.'
  */
-export const describeRegion = (policy: Policy, state: RegionState): string => {
-  if (state.assessment === null) return 'Nobody has entered today’s numbers yet.';
-  const means = policy.levels.find(({ level }) => level === (state.inForce ?? state.live))?.plain ?? '';
-  const prefix = state.inForce === null ? '' : means;
-  return `${staffing(state)} ${prefix}`.trim();
-};
-
-const staffing = (state: RegionState): string => {
-  const working = state.assessment?.numbers.working ?? 0;
-  const { open, opensAt, closesAt } = state.coverage;
-  if (!open) return `Coverage is closed and opens at ${formatUtcTime(opensAt)} UTC.`;
-  const until = `until ${formatUtcTime(closesAt)} UTC`;
-  if (working === 0) return `Nobody is working, though coverage is open ${until}.`;
-  return `${working} of ${plannedText(state.region)} planned engineers ${working === 1 ? 'is' : 'are'} working ${until}.`;
-};
+export function describeRegion(policy: Policy, state: RegionState, worst: number | null, now: number): string {
+  const staffing = describeStaffing(state, now);
+  if (!state.coverage.open) return staffing;
+  const meaning =
+    state.inForce === null ? [wouldBe(policy, state.live)] : consequence(policy, state, state.inForce, worst);
+  return cutText([staffing, ...meaning].filter(Boolean).join(' '));
+}

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
-import { AUDIENCES, countSchema, idSchema, instantSchema, open, textSchema } from '../policy/primitives.ts';
+import { AUDIENCES, idSchema, instantSchema, open, textSchema } from '../policy/primitives.ts';
 
+export const STATUS_FORMAT = 'evenkeel-status';
+export const STATUS_VERSION = 1;
+
+/** Of a whole region, which may be more than any single entry. */
+const sum = v.pipe(v.number(), v.integer(), v.minValue(0));
 const levelNumber = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const splitSchema = open({ customer: share, internal: share });
@@ -17,10 +22,12 @@ const statusRegionSchema = open({
   }),
   /** One sentence for somebody who never heard of levels. */
   headline: textSchema,
-  working: v.nullable(countSchema),
+  /** When the next word comes, in one sentence; empty while the levels are not in play. */
+  nextWord: v.optional(textSchema, ''),
+  working: v.nullable(sum),
   /** "3" or "9 to 11". */
   planned: textSchema,
-  openCases: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  openCases: v.nullable(sum),
   /** Null when nobody works. */
   casesPerSE: v.nullable(v.number()),
   uncovered: v.boolean(),
@@ -43,8 +50,8 @@ const statusRegionSchema = open({
 
 /** What the Status screen and outside readers see (contracts.md, "Status file"): no customer, case or person. */
 export const statusFileSchema = open({
-  format: v.literal('evenkeel-status'),
-  version: v.literal(1),
+  format: v.literal(STATUS_FORMAT),
+  version: v.literal(STATUS_VERSION),
   revision: v.optional(v.number(), 0),
   asOf: instantSchema,
   team: v.optional(textSchema, ''),

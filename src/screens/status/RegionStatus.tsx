@@ -35,6 +35,7 @@ export function RegionStatus({ region, inPlay }: Props) {
           {line}
         </p>
       ))}
+      {region.nextWord !== '' && <p className={styles.soft}>{region.nextWord}</p>}
     </Card>
   );
 }

@@ -3,34 +3,33 @@ import { expect, test } from 'vitest';
 import type { Board } from '../../../src/core/board/board.ts';
 import type { Case } from '../../../src/core/board/case.ts';
 import { assessBoard } from '../../../src/core/level/assess-board.ts';
-import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
+import type { Policy } from '../../../src/core/policy/policy.ts';
 import { admitCase } from '../../../src/core/queue/admit-case.ts';
 import { buildQueue } from '../../../src/core/queue/build-queue.ts';
 import { caseOpenedAt } from '../../../src/core/queue/case-opened-at.ts';
 import { compareCases } from '../../../src/core/queue/compare-cases.ts';
 import { isActive } from '../../../src/core/queue/is-active.ts';
 import type { Queue } from '../../../src/core/queue/queue.ts';
-import { boardArbitrary } from '../../support/arbitraries/board-arbitrary.ts';
+import { policyBoardArbitrary } from '../../support/arbitraries/policy-board-arbitrary.ts';
 import { caseAt } from '../../support/case-at.ts';
 
 const NOW = Date.parse('2026-12-29T14:42:00Z');
 
-const boards = boardArbitrary(HANDBOOK_POLICY);
-const shuffled = boards.chain((board) =>
+const shuffled = policyBoardArbitrary.chain(({ policy, board }) =>
   fc
     .shuffledSubarray(board.cases, { minLength: board.cases.length })
-    .map((cases) => ({ board, other: { ...board, cases } })),
+    .map((cases) => ({ policy, board, other: { ...board, cases } })),
 );
 
-const queueOf = (board: Board): Queue => buildQueue(HANDBOOK_POLICY, board, assessBoard(HANDBOOK_POLICY, board, NOW));
+const queueOf = (policy: Policy, board: Board): Queue => buildQueue(policy, board, assessBoard(policy, board, NOW));
 const idAt = ({ cases }: Queue, index: number): string => cases[index]?.id ?? 'no such case';
 const ranking = (queue: Queue): string[] => Array.from(queue.order, (index) => idAt(queue, index));
 const idsOf = (queue: Queue, list: 'paused' | 'withCE'): string[] => queue[list].map(({ index }) => idAt(queue, index));
 
 test('[QUEUE-ORDER-FREE] the same cases in any order give the same queue', () => {
   fc.assert(
-    fc.property(shuffled, ({ board, other }) => {
-      const [one, two] = [queueOf(board), queueOf(other)];
+    fc.property(shuffled, ({ policy, board, other }) => {
+      const [one, two] = [queueOf(policy, board), queueOf(policy, other)];
 
       expect(ranking(two)).toEqual(ranking(one));
       expect(idsOf(two, 'paused')).toEqual(idsOf(one, 'paused'));
@@ -41,8 +40,8 @@ test('[QUEUE-ORDER-FREE] the same cases in any order give the same queue', () =>
 
 test('[QUEUE-WHOLE] every active case stands in exactly one list, and no other case in any', () => {
   fc.assert(
-    fc.property(boards, (board) => {
-      const queue = queueOf(board);
+    fc.property(policyBoardArbitrary, ({ policy, board }) => {
+      const queue = queueOf(policy, board);
       const listed = [...ranking(queue), ...idsOf(queue, 'paused'), ...idsOf(queue, 'withCE')];
       const active = board.cases.filter(isActive).map(({ id }) => id);
 
@@ -53,8 +52,8 @@ test('[QUEUE-WHOLE] every active case stands in exactly one list, and no other c
 
 test('[QUEUE-ONE] there is a number one exactly when there is a candidate, and nobody comes before it', () => {
   fc.assert(
-    fc.property(boards, (board) => {
-      const queue = queueOf(board);
+    fc.property(policyBoardArbitrary, ({ policy, board }) => {
+      const queue = queueOf(policy, board);
       const aside = new Set([...queue.paused, ...queue.withCE].map(({ index }) => index));
       const candidates = board.cases.filter((aCase, index) => isActive(aCase) && !aside.has(index));
       const first = candidates.filter((one) =>
@@ -68,12 +67,12 @@ test('[QUEUE-ONE] there is a number one exactly when there is a candidate, and n
 });
 
 test('[QUEUE-STRICT] of any two cases one comes first, and the order holds for any three', () => {
-  const three = boards
-    .filter(({ cases }) => cases.length >= 3)
-    .chain((board) => fc.tuple(fc.constant(board), fc.tuple(...[1, 2, 3].map(() => fc.constantFrom(...board.cases)))));
+  const three = policyBoardArbitrary
+    .filter(({ board }) => board.cases.length >= 3)
+    .chain((one) => fc.tuple(fc.constant(one), fc.tuple(...[1, 2, 3].map(() => fc.constantFrom(...one.board.cases)))));
   fc.assert(
-    fc.property(three, ([board, [one, two, other]]) => {
-      const { rules } = queueOf(board);
+    fc.property(three, ([{ policy, board }, [one, two, other]]) => {
+      const { rules } = queueOf(policy, board);
       const sign = (left = one, right = one): number =>
         left && right ? Math.sign(compareCases(rules, left, right).sign) : Number.NaN;
 
@@ -90,8 +89,8 @@ const neighbours = (cases: readonly Case[], list: readonly number[]): [Case, Cas
 
 test('[QUEUE-KEY] neighbours in each list stand as comparing the two says', () => {
   fc.assert(
-    fc.property(boards, (board) => {
-      const queue = queueOf(board);
+    fc.property(policyBoardArbitrary, ({ policy, board }) => {
+      const queue = queueOf(policy, board);
       const lists = [[...queue.order], queue.paused.map(({ index }) => index), queue.withCE.map(({ index }) => index)];
       const wrong = lists
         .flatMap((list) => neighbours(board.cases, list))
@@ -108,16 +107,16 @@ test('[QUEUE-PIN] no pin brings a case into the ranking that is not in it withou
     cases: board.cases.map((aCase) => ({ ...aCase, pin: null })),
   });
   fc.assert(
-    fc.property(boards, (board) => {
-      expect(ranking(queueOf(board)).toSorted()).toEqual(ranking(queueOf(unpinned(board))).toSorted());
+    fc.property(policyBoardArbitrary, ({ policy, board }) => {
+      expect(ranking(queueOf(policy, board)).toSorted()).toEqual(ranking(queueOf(policy, unpinned(board))).toSorted());
     }),
   );
 });
 
 test('[QUEUE-WITH-CE] exactly the active cases that the edition does not admit are with the CE', () => {
   fc.assert(
-    fc.property(boards, (board) => {
-      const queue = queueOf(board);
+    fc.property(policyBoardArbitrary, ({ policy, board }) => {
+      const queue = queueOf(policy, board);
       const refused = board.cases.filter(
         (aCase) => isActive(aCase) && admitCase(queue.rules.edition, aCase).kind === 'with-ce',
       );
@@ -130,8 +129,8 @@ test('[QUEUE-WITH-CE] exactly the active cases that the edition does not admit a
 
 test('[QUEUE-UNDATED] no undated case stands above a dated one that it equals in pin, class and segment', () => {
   fc.assert(
-    fc.property(boards, (board) => {
-      const { order, cases, rules } = queueOf(board);
+    fc.property(policyBoardArbitrary, ({ policy, board }) => {
+      const { order, cases, rules } = queueOf(policy, board);
       const wrong = neighbours(cases, [...order])
         .filter(([upper, lower]) => caseOpenedAt(upper) === null && caseOpenedAt(lower) !== null)
         .filter(([upper, lower]) => !['pin', 'class', 'segment'].includes(compareCases(rules, upper, lower).decidedBy));

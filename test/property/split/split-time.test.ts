@@ -2,22 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Board } from '../../../src/core/board/board.ts';
 import { assessBoard } from '../../../src/core/level/assess-board.ts';
-import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
+import type { Policy } from '../../../src/core/policy/policy.ts';
 import { splitTime } from '../../../src/core/split/split-time.ts';
 import type { TimeSplit } from '../../../src/core/split/time-split.ts';
-import { boardArbitrary } from '../../support/arbitraries/board-arbitrary.ts';
+import { policyBoardArbitrary } from '../../support/arbitraries/policy-board-arbitrary.ts';
 import { instantArbitrary } from '../../support/arbitraries/text-arbitrary.ts';
 
-const boards = boardArbitrary(HANDBOOK_POLICY);
 const moments = instantArbitrary.map((at) => Date.parse(at));
 
-const splitOf = (board: Board, now: number): TimeSplit =>
-  splitTime(HANDBOOK_POLICY, board, assessBoard(HANDBOOK_POLICY, board, now), now);
+const splitOf = (policy: Policy, board: Board, now: number): TimeSplit =>
+  splitTime(policy, board, assessBoard(policy, board, now), now);
 
 test('[SPLIT-ACTUAL] shares add up to 100, and a longer time holds no fewer hours', () => {
   fc.assert(
-    fc.property(boards, moments, (board, now) => {
-      const { days1, days7, days28 } = splitOf(board, now).actual;
+    fc.property(policyBoardArbitrary, moments, ({ policy, board }, now) => {
+      const { days1, days7, days28 } = splitOf(policy, board, now).actual;
       const shares = [days1, days7, days28].flatMap((one) => (one === null ? [] : [one.customer + one.internal]));
       const hours = [days1, days7, days28].map((one) => (one === null ? 0 : one.customerHours + one.internalHours));
 
@@ -28,8 +27,9 @@ test('[SPLIT-ACTUAL] shares add up to 100, and a longer time holds no fewer hour
 });
 
 test('[SPLIT-ORDER-FREE] the order of the log and of the check-ins does not matter', () => {
-  const orders = boards.chain((board) =>
+  const orders = policyBoardArbitrary.chain(({ policy, board }) =>
     fc.record({
+      policy: fc.constant(policy),
       board: fc.constant(board),
       timeLog: fc.shuffledSubarray(board.timeLog, { minLength: board.timeLog.length }),
       checkIns: fc.shuffledSubarray(board.checkIns, { minLength: board.checkIns.length }),
@@ -46,8 +46,10 @@ test('[SPLIT-ORDER-FREE] the order of the log and of the check-ins does not matt
     fc.property(
       orders.filter(({ board }) => distinct(board)),
       moments,
-      ({ board, timeLog, checkIns }, now) => {
-        expect(rounded(splitOf({ ...board, timeLog, checkIns }, now))).toEqual(rounded(splitOf(board, now)));
+      ({ policy, board, timeLog, checkIns }, now) => {
+        expect(rounded(splitOf(policy, { ...board, timeLog, checkIns }, now))).toEqual(
+          rounded(splitOf(policy, board, now)),
+        );
       },
     ),
   );
@@ -55,8 +57,8 @@ test('[SPLIT-ORDER-FREE] the order of the log and of the check-ins does not matt
 
 test('[SPLIT-PUT-OFF] what is owed is never negative, and never more than everybody’s share of every day', () => {
   fc.assert(
-    fc.property(boards, moments, (board, now) => {
-      const { owed } = splitOf(board, now);
+    fc.property(policyBoardArbitrary, moments, ({ policy, board }, now) => {
+      const { owed } = splitOf(policy, board, now);
       if (owed === null) {
         expect(board.inPlay).toBeNull();
         return;
@@ -66,16 +68,16 @@ test('[SPLIT-PUT-OFF] what is owed is never negative, and never more than everyb
 
       expect(owed.owed).toBeGreaterThanOrEqual(0);
       expect(owed.owed).toBe(Math.max(0, owed.putOff - owed.paidBack));
-      expect(owed.putOff).toBeLessThanOrEqual(0.2 * 8 * days * people * HANDBOOK_POLICY.regions.length);
+      expect(owed.putOff).toBeLessThanOrEqual(0.2 * 8 * days * people * policy.regions.length);
     }),
   );
 });
 
 test('[SPLIT-CAPACITY] nobody has more than 8 hours left, and the two shares are those in force', () => {
   fc.assert(
-    fc.property(boards, moments, (board, now) => {
-      const state = assessBoard(HANDBOOK_POLICY, board, now);
-      for (const [at, { capacity, inForce }] of splitOf(board, now).regions.entries()) {
+    fc.property(policyBoardArbitrary, moments, ({ policy, board }, now) => {
+      const state = assessBoard(policy, board, now);
+      for (const [at, { capacity, inForce }] of splitOf(policy, board, now).regions.entries()) {
         const working = state.regions[at]?.assessment?.numbers.working;
         const all = (capacity?.customer ?? 0) + (capacity?.internal ?? 0);
 
