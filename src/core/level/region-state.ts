@@ -66,6 +66,6 @@ export interface BoardState {
   readonly worstInForce: number | null;
   /** The worst live level, or null. */
   readonly worstLive: number | null;
-  /** One per audience and level that promises something, the shortest first. */
+  /** The tightest promise to each audience; several where regions are promised different things, the tightest first. */
   readonly promises: readonly PromiseInForce[];
 }

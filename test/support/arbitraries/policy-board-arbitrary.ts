@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import type { Board } from '../../../src/core/board/board.ts';
 import type { Policy } from '../../../src/core/policy/policy.ts';
 import { boardArbitrary } from './board-arbitrary.ts';
