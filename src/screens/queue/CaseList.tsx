@@ -13,6 +13,7 @@ import type { CaseActions, OpenMenu } from './use-case-actions.ts';
 import { useListKeys } from './use-list-keys.ts';
 import type { QueueRows } from './use-queue-rows.ts';
 import styles from './CaseList.module.css';
+import cells from './CaseRow.module.css';
 
 interface Props {
   queue: Queue;
@@ -79,12 +80,13 @@ export const CaseList = memo(function CaseList({ queue, rows, sort, descending, 
   );
   const rowProps = useCallback(
     (row: number) => ({
-      className: styles.row,
+      className: `${cells.cells} ${styles.row}`,
+      'aria-description': whyAt(row),
       tabIndex: -1,
       'data-case': caseAt(row)?.id,
       'data-rank': rankAt(row) + 1,
     }),
-    [caseAt, rankAt],
+    [caseAt, rankAt, whyAt],
   );
   const rowKey = useCallback((row: number) => caseAt(row)?.id ?? row, [caseAt]);
   const head = useMemo(
@@ -101,6 +103,7 @@ export const CaseList = memo(function CaseList({ queue, rows, sort, descending, 
           role="grid"
           count={listed.length}
           rowHeight={narrow ? NARROW_ROW : WIDE_ROW}
+          headerClassName={cells.cells}
           header={narrow ? undefined : head}
           rowKey={rowKey}
           rowProps={rowProps}

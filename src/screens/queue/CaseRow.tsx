@@ -4,6 +4,7 @@ import { segmentName } from '../../core/policy/segment-name.ts';
 import { describeAge } from '../../core/queue/describe-age.ts';
 import { describeDue } from '../../core/queue/describe-due.ts';
 import { isBestEffort } from '../../core/queue/is-best-effort.ts';
+import { missingRequestFields } from '../../core/queue/missing-request-fields.ts';
 import type { Queue, ReplyDue } from '../../core/queue/queue.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -31,7 +32,7 @@ interface Props {
   onOpen: (item: Case) => void;
 }
 
-/** One ranked case. Thousands of them scroll by: it holds no state, asks nobody, and draws only what has room. */
+/** The cells of one ranked case. Thousands of them scroll by: it holds no state, asks nobody, and draws only what has room. */
 export const CaseRow = memo(function CaseRow({ item, rank, why, due, owner, now, rules, room, onMenu, onOpen }: Props) {
   const age = describeAge(item, now);
   const { text, late } = describeDue(due, now);
@@ -41,8 +42,22 @@ export const CaseRow = memo(function CaseRow({ item, rank, why, due, owner, now,
   const bestEffort = isBestEffort(edition, item);
   const phone = room === 'phone';
   const owned = owner || 'no owner';
+  const missing = missingRequestFields(policy, item).length > 0;
+  const named = (
+    <>
+      <button type="button" tabIndex={-1} className={styles.title} onClick={() => onOpen(item)}>
+        {title}
+      </button>
+      {!phone && item.customer !== '' && <span className={styles.customer}>{item.customer}</span>}
+      {!phone && bestEffort && (
+        <Badge size="small" className={styles.mark}>
+          best effort
+        </Badge>
+      )}
+    </>
+  );
   return (
-    <div className={styles.cells} role="presentation">
+    <>
       <span role="gridcell" className={styles.rank}>
         {rank}
         {item.pin !== null && <Icon name="pin" size="small" label={`pinned by ${item.pin.by}: ${item.pin.reason}`} />}
@@ -50,25 +65,20 @@ export const CaseRow = memo(function CaseRow({ item, rank, why, due, owner, now,
       <span role="gridcell" className={styles.priority}>
         <PriorityTag priority={item.priority} />
       </span>
-      <span role="gridcell" className={styles.what}>
-        <span className={styles.line}>
-          <button type="button" tabIndex={-1} className={styles.title} onClick={() => onOpen(item)}>
-            {title}
-          </button>
-          {!phone && item.customer !== '' && <span className={styles.customer}>{item.customer}</span>}
-          {!phone && bestEffort && (
-            <Badge size="small" className={styles.mark}>
-              best effort
-            </Badge>
-          )}
-        </span>
-        <LacksMark item={item} policy={policy} className={styles.lacks} />
+      <span role="gridcell" className={styles.what} data-lines={missing || phone ? 2 : undefined}>
+        {missing ? (
+          <>
+            <span className={styles.line}>{named}</span>
+            <LacksMark item={item} policy={policy} className={styles.lacks} />
+          </>
+        ) : (
+          named
+        )}
         {phone && (
           <span className={styles.meta}>
             {[owned, segment, bestEffort && 'best effort', item.customer].filter(Boolean).join(' · ')}
           </span>
         )}
-        {room !== 'wide' && <span className="visually-hidden">{why}</span>}
       </span>
       {!phone && (
         <>
@@ -103,6 +113,6 @@ export const CaseRow = memo(function CaseRow({ item, rank, why, due, owner, now,
           />
         )}
       </span>
-    </div>
+    </>
   );
 });

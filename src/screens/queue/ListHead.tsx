@@ -23,7 +23,7 @@ interface Props {
 /** Column heads; sorting by another column keeps each case's rank in sight. */
 export function ListHead({ filter, withWhy, onSort }: Props) {
   return (
-    <div className={styles.cells} role="presentation">
+    <>
       {COLUMNS.map(({ id, text, place }) => (
         <span key={id} role="columnheader" aria-sort={ariaSort(id, filter)} className={styles[place]}>
           <button type="button" className={head.sort} onClick={() => onSort(id)}>
@@ -40,7 +40,7 @@ export function ListHead({ filter, withWhy, onSort }: Props) {
       <span role="columnheader" className={styles.actions}>
         <span className="visually-hidden">actions</span>
       </span>
-    </div>
+    </>
   );
 }
 
