@@ -30,4 +30,4 @@ export const WORD_FIELDS = ['status', 'priority', 'segment', 'region'] as const;
 export type WordField = (typeof WORD_FIELDS)[number];
 
 /** The position of the column that says it; null where none does. */
-export type ColumnMap = Readonly<Record<CaseField, number | null>>;
+export type ColumnMap = { readonly [Field in CaseField]: number | null };

@@ -3,6 +3,7 @@ import type { PeoplePreview, WordRow } from '../../../core/import/import-preview
 import type { ImportSettings } from '../../../core/import/import-settings.ts';
 import type { PolicyRegion } from '../../../core/policy/policy.ts';
 import { listed } from '../plan/listed.ts';
+import { ownValue } from '../rows/own-value.ts';
 import { plainWords } from '../words/plain-words.ts';
 import { understandRegion } from '../words/understand-region.ts';
 import { NO_COUNTS, type PreviewInput, type Previewed } from '../session/previewed.ts';
@@ -26,7 +27,7 @@ function regionWords(
     if (word === '') continue;
     const key = keyOf(word);
     const known = rows.get(key);
-    const choice = words.region[key];
+    const choice = ownValue(words.region, key);
     const value = known?.value ?? choice ?? understandRegion(regions, word);
     const because = choice === undefined ? (value === null ? 'assumed' : 'known') : 'chosen';
     rows.set(key, { key, word: known?.word ?? word, count: (known?.count ?? 0) + 1, value, because });

@@ -1,3 +1,4 @@
+import type { Case } from '../../../core/board/case.ts';
 import type { Person } from '../../../core/board/board.ts';
 import type { PolicyRegion } from '../../../core/policy/policy.ts';
 import type { SaidField } from '../rows/said-fields.ts';
@@ -16,21 +17,21 @@ const FIELD_NAMES: Readonly<Record<SaidField, string>> = {
   openedByCE: 'opened by a CE',
 };
 
-type Describe = (field: SaidField, value: unknown) => string;
+export type DescribeValue = (field: SaidField, value: Case[SaidField] | undefined) => string;
 
 /** Makes the function that shows a field's value to people: names for ids, words for nothing. */
 export function valueDescriber(
   people: readonly Pick<Person, 'id' | 'name'>[],
   regions: readonly PolicyRegion[],
-): Describe {
-  const names: Partial<Record<SaidField, ReadonlyMap<unknown, string>>> = {
+): DescribeValue {
+  const names: Partial<Record<SaidField, ReadonlyMap<string, string>>> = {
     owner: new Map(people.map(({ id, name }) => [id, name])),
     region: new Map(regions.map(({ id, name }) => [id, name])),
   };
   return (field, value) => {
-    if (value === null || value === '') return field === 'owner' ? 'nobody' : 'none';
+    if (value === null || value === undefined || value === '') return field === 'owner' ? 'nobody' : 'none';
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
-    return names[field]?.get(value) ?? String(value);
+    return names[field]?.get(value) ?? value;
   };
 }
 

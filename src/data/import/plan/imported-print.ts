@@ -44,3 +44,10 @@ export function newlySaid(said: SaidFields, now: string, before: string | null):
 export function importedFrom(print: string | null): string | null {
   return print?.split(SEPARATOR)[0] ?? null;
 }
+
+const STATUS_PART = 1 + PARTS.findIndex(({ fields }) => fields.includes('status'));
+
+/** The print without what the export said of the status, so that whatever it says next is news. */
+export function forgetStatus(print: string): string {
+  return print.split(SEPARATOR).with(STATUS_PART, UNSAID).join(SEPARATOR);
+}

@@ -2,9 +2,6 @@ import type { Case } from '../../../core/board/case.ts';
 import type { SaidField, SaidFields } from '../rows/said-fields.ts';
 import { newlySaid } from './imported-print.ts';
 
-/** A case that may carry the print of its last import. */
-export type PrintedCase = Case;
-
 export type CaseUpdate = Partial<Pick<Case, SaidField>>;
 
 /**
@@ -12,7 +9,7 @@ export type CaseUpdate = Partial<Pick<Case, SaidField>>;
  * last import, where that differs from what stands here. Pin, request, exception and everything the export says nothing
  * about stay. Empty where nothing changes.
  */
-export function mergeCase(current: PrintedCase, said: SaidFields, print: string): CaseUpdate {
+export function mergeCase(current: Case, said: SaidFields, print: string): CaseUpdate {
   const fields = newlySaid(said, print, current.imported ?? null);
   return Object.fromEntries(
     fields.filter((field) => said[field] !== current[field]).map((field) => [field, said[field]]),

@@ -1,8 +1,8 @@
+import type { Case } from '../../../core/board/case.ts';
 import type { Person } from '../../../core/board/board.ts';
 import type { ImportSettings } from '../../../core/import/import-settings.ts';
 import type { RegionId } from '../../../core/policy/primitives.ts';
 import type { UnderstoodRow } from '../rows/understand-row.ts';
-import type { PrintedCase } from './merge-case.ts';
 import { cleanText } from '../rows/clean-text.ts';
 import { TEXT_LIMIT } from '../../../core/policy/primitives.ts';
 
@@ -25,7 +25,7 @@ export function newCase(
   { assumed }: Pick<ImportSettings, 'assumed'>,
   regionOf: RegionOf,
   imported: string,
-): PrintedCase {
+): Case {
   const owner = said.owner ?? null;
   const segment = said.segment ?? assumed.segment;
   const summary = segment === 'pre-sales' ? cleanText(raw.description, TEXT_LIMIT) : '';

@@ -1,19 +1,20 @@
-import type { CaseLine, ChangedCase, FieldChange, ImportBoard } from '../../../core/import/import-preview.ts';
-import type { ImportSettings } from '../../../core/import/import-settings.ts';
-import type { ImportFormat, ImportRemark } from '../../../core/import/import-table.ts';
 import type { Person } from '../../../core/board/board.ts';
 import type { Case } from '../../../core/board/case.ts';
+import type { ImportBoard } from '../../../core/import/import-preview.ts';
+import type { ImportSettings } from '../../../core/import/import-settings.ts';
+import type { ImportFormat, ImportRemark } from '../../../core/import/import-table.ts';
 import type { PolicyRegion } from '../../../core/policy/policy.ts';
-import type { SaidField } from '../rows/said-fields.ts';
 import type { UnderstoodRow } from '../rows/understand-row.ts';
-import { fieldName, valueDescriber } from './describe-value.ts';
+import { listUpTo, startOutcome, type CaseOutcome } from './case-outcome.ts';
+import { describeChanges } from './describe-changes.ts';
+import { valueDescriber, type DescribeValue } from './describe-value.ts';
 import { importedFrom, importedPrint } from './imported-print.ts';
-import { LISTED_AT_MOST } from '../import-limits.ts';
-import { mergeCase, type CaseUpdate, type PrintedCase } from './merge-case.ts';
+import { mergeCase, type CaseUpdate } from './merge-case.ts';
 import { assumedRegion, newCase } from './new-case.ts';
+import { planMissing } from './plan-missing.ts';
 
-export interface CaseInput {
-  readonly rows: Iterable<UnderstoodRow>;
+interface CaseInput {
+  readonly rows: readonly UnderstoodRow[];
   readonly format: ImportFormat;
   readonly settings: ImportSettings;
   readonly board: ImportBoard;
@@ -22,30 +23,21 @@ export interface CaseInput {
   readonly people: readonly Person[];
 }
 
-/** What an import makes of its cases, and the lists that show it. */
-export interface CaseOutcome {
-  readonly add: PrintedCase[];
-  readonly change: { id: string; changes: CaseUpdate & { imported?: string } }[];
-  readonly added: CaseLine[];
-  readonly changed: ChangedCase[];
-  readonly leftOut: ImportRemark[];
-  readonly remarks: ImportRemark[];
-  same: number;
-  /** Solved or closed cases that are new here. */
-  done: number;
-  /** Active cases of earlier imports of this kind that this one lacks. */
-  missing: number;
-  /** Cases entered by hand, or of another kind of export, that would become another case altogether. */
-  suspicious: number;
+/** What stays the same from row to row. */
+interface Planning {
+  readonly input: CaseInput;
+  readonly outcome: CaseOutcome;
+  readonly describe: DescribeValue;
+  readonly regionOf: ReturnType<typeof assumedRegion>;
 }
 
 const EXCERPT = 80;
+const REMARKS_AT_MOST = 1_000;
 const isDone = (status: Case['status']): boolean => status === 'solved' || status === 'closed';
-const isActive = (status: Case['status']): boolean => status === 'new' || status === 'open';
 
 const wordsOf = (title: string): Set<string> => new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
 
-function isAnotherCase(current: PrintedCase, update: CaseUpdate, format: ImportFormat): boolean {
+function isAnotherCase(current: Case, update: CaseUpdate, format: ImportFormat): boolean {
   if (update.title === undefined || current.title === '' || importedFrom(current.imported ?? null) === format)
     return false;
   const before = wordsOf(current.title);
@@ -59,66 +51,52 @@ const remarkOn = ({ raw, id }: UnderstoodRow, reason: string): ImportRemark => (
   excerpt: `${id}${raw.title === '' ? '' : ` · ${raw.title}`}`.slice(0, EXCERPT),
 });
 
+const placeOf = ({ id, raw }: UnderstoodRow) => ({ id, line: raw.line, source: raw.source });
+
+/** Why a new case stays away; null where it comes. */
+function whyNot(row: UnderstoodRow, one: Case, { skipDone }: ImportSettings): string | null {
+  if (row.raw.deleted) return 'deleted there, and not on this board';
+  return skipDone && isDone(one.status) ? `already ${one.status}, and not on this board` : null;
+}
+
+function planNew({ input, outcome, describe, regionOf }: Planning, row: UnderstoodRow): void {
+  const one = newCase(row, input.settings, regionOf, importedPrint(input.format, row.said));
+  if (isDone(one.status)) outcome.done += 1;
+  const reason = whyNot(row, one, input.settings);
+  if (reason !== null) return void outcome.leftOut.push(remarkOn(row, reason));
+  outcome.add.push(one);
+  const detail = (): string => [one.priority, one.status, describe('owner', one.owner)].join(' · ');
+  listUpTo(outcome.added, () => ({ ...placeOf(row), title: one.title, detail: detail() }));
+}
+
+function planChange({ input, outcome, describe }: Planning, row: UnderstoodRow, current: Case): void {
+  const imported = importedPrint(input.format, row.said);
+  const update = mergeCase(current, row.said, imported);
+  if (Object.keys(update).length === 0) {
+    outcome.same += 1;
+    return;
+  }
+  outcome.change.push({ id: row.id, changes: { ...update, imported } });
+  if (isAnotherCase(current, update, input.format)) outcome.suspicious += 1;
+  const changes = () => describeChanges(current, update, describe);
+  listUpTo(outcome.changed, () => ({ ...placeOf(row), title: current.title, changes: changes() }));
+}
+
 /** Decides for every row whether its case comes, changes or stays, without touching the board. */
-export function planCases({ rows, format, settings, board, regions, people }: CaseInput): CaseOutcome {
-  const outcome: CaseOutcome = {
-    add: [],
-    change: [],
-    added: [],
-    changed: [],
-    leftOut: [],
-    remarks: [],
-    same: 0,
-    done: 0,
-    missing: 0,
-    suspicious: 0,
-  };
-  const current = new Map<string, PrintedCase>(board.cases.map((one) => [one.id, one]));
-  const regionOf = assumedRegion(settings, people);
+export function planCases(input: CaseInput): CaseOutcome {
+  const { board, settings, people, regions } = input;
+  const outcome = startOutcome();
   const describe = valueDescriber(people, regions);
-  const changesIn = (old: PrintedCase, update: CaseUpdate): FieldChange[] =>
-    (Object.keys(update) as SaidField[]).map((field) => ({
-      field: fieldName(field),
-      from: describe(field, old[field]),
-      to: describe(field, update[field]),
-    }));
+  const planning: Planning = { input, outcome, describe, regionOf: assumedRegion(settings, people) };
+  const known = new Map(board.cases.map((one) => [one.id, one]));
   const seen = new Set<string>();
-  for (const row of rows) {
+  for (const row of input.rows) {
     seen.add(row.id);
-    const print = importedPrint(format, row.said);
-    const old = current.get(row.id);
-    const place = { id: row.id, line: row.raw.line, source: row.raw.source };
-    for (const reason of row.remarks)
-      if (outcome.remarks.length <= LISTED_AT_MOST * 2) outcome.remarks.push(remarkOn(row, reason));
-    if (old === undefined) {
-      const one = newCase(row, settings, regionOf, print);
-      if (isDone(one.status)) outcome.done += 1;
-      if (row.raw.deleted) outcome.leftOut.push(remarkOn(row, 'deleted there, and not on this board'));
-      else if (isDone(one.status) && settings.skipDone)
-        outcome.leftOut.push(remarkOn(row, `already ${one.status}, and not on this board`));
-      else {
-        outcome.add.push(one);
-        const detail = [one.priority, one.status, describe('owner', one.owner)].join(' · ');
-        if (outcome.added.length < LISTED_AT_MOST) outcome.added.push({ ...place, title: one.title, detail });
-      }
-      continue;
-    }
-    const update = mergeCase(old, row.said, print);
-    if (Object.keys(update).length === 0) outcome.same += 1;
-    else {
-      outcome.change.push({ id: row.id, changes: { ...update, imported: print } });
-      if (isAnotherCase(old, update, format)) outcome.suspicious += 1;
-      if (outcome.changed.length < LISTED_AT_MOST)
-        outcome.changed.push({ ...place, title: old.title, changes: changesIn(old, update) });
-    }
+    for (const reason of row.remarks) listUpTo(outcome.remarks, () => remarkOn(row, reason), REMARKS_AT_MOST);
+    const current = known.get(row.id);
+    if (current === undefined) planNew(planning, row);
+    else planChange(planning, row, current);
   }
-  for (const one of current.values()) {
-    if (seen.has(one.id) || !isActive(one.status) || importedFrom(one.imported ?? null) !== format) continue;
-    outcome.missing += 1;
-    if (settings.missing === 'leave') continue;
-    outcome.change.push({ id: one.id, changes: { status: 'solved' } });
-    const solved = { id: one.id, line: 0, source: '', title: one.title, changes: changesIn(one, { status: 'solved' }) };
-    if (outcome.changed.length < LISTED_AT_MOST) outcome.changed.push(solved);
-  }
+  planMissing({ cases: board.cases, seen, format: input.format, settings, describe }, outcome);
   return outcome;
 }

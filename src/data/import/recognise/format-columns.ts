@@ -1,15 +1,16 @@
 import type { CaseField } from '../../../core/import/case-field.ts';
 import type { ImportFormat } from '../../../core/import/import-table.ts';
+import { wordList } from '../words/word-list.ts';
 
 type Columns = Readonly<Partial<Record<CaseField, readonly string[]>>>;
 
 const ZENDESK: Columns = {
   id: ['id', 'ticket id'],
   title: ['subject', 'raw subject', 'ticket subject'],
-  customer: [
-    ...['organization', 'organization name', 'ticket organization name', 'organization id', 'requester'],
-    ...['requester name', 'requester email', 'requester id'],
-  ],
+  customer: wordList(`
+    organization, organization name, ticket organization name, organization id, requester, requester
+    name, requester email, requester id
+  `),
   owner: ['assignee', 'assignee name', 'assignee id'],
   openedAt: ['created at', 'requested', 'ticket created', 'ticket created date', 'created'],
   closedAt: ['solved at', 'ticket solved date'],
@@ -34,10 +35,10 @@ const JIRA: Columns = {
 
 const GITHUB: Columns = {
   id: ['number', 'id'],
-  scope: [
-    ...['repository', 'repository full name', 'repository name with owner', 'repo', 'package', 'repository url'],
-    ...['html url', 'url', 'repository id'],
-  ],
+  scope: wordList(`
+    repository, repository full name, repository name with owner, repo, package, repository url, html
+    url, url, repository id
+  `),
   description: ['body'],
   customer: ['user login', 'author login', 'author', 'user', 'user id'],
   priority: ['priority', 'labels'],

@@ -1,6 +1,7 @@
-import { CASE_FIELDS, type CaseField, type ColumnMap } from '../../../core/import/case-field.ts';
+import type { ColumnMap } from '../../../core/import/case-field.ts';
 import type { ImportFormat, ImportTable } from '../../../core/import/import-table.ts';
 import { plainWords } from '../words/plain-words.ts';
+import { columnsBy } from './columns-by.ts';
 import { COLUMN_WORDS } from './column-words.ts';
 import { FORMAT_COLUMNS } from './format-columns.ts';
 
@@ -26,9 +27,5 @@ export function mapColumns(table: Pick<ImportTable, 'headers' | 'rows'>, format:
   const names = table.headers.map(plainWords).map((name) => WRAPPED.exec(name)?.[1] ?? name);
   const filled = filledColumns(table);
   const own = FORMAT_COLUMNS[format];
-  const propose = (field: CaseField): [CaseField, number | null] => [
-    field,
-    choose(own[field] ?? COLUMN_WORDS[field], names, filled),
-  ];
-  return Object.fromEntries(CASE_FIELDS.map(propose)) as Record<CaseField, number | null>;
+  return columnsBy((field) => choose(own[field] ?? COLUMN_WORDS[field], names, filled));
 }

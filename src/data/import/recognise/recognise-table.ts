@@ -4,6 +4,7 @@ import { plainWords } from '../words/plain-words.ts';
 import { understandPriority } from '../words/understand-priority.ts';
 import { mapColumns } from './map-columns.ts';
 import { recogniseFormat } from './recognise-format.ts';
+import { wordList } from '../words/word-list.ts';
 
 interface Recognised {
   readonly role: TableRole;
@@ -13,9 +14,9 @@ interface Recognised {
 
 const PEOPLE_MARKS = ['email', 'email address', 'mail', 'login', 'role', 'username', 'business title'];
 const PEOPLE_NAMES = ['name', 'full name', 'display name', 'login', 'real name', 'first name', 'prenom', 'vorname'];
-const ORGANIZATION_MARKS = [
-  ...['shared tickets', 'domain names', 'organization fields', 'founding date', 'jurisdiction code', 'industry'],
-];
+const ORGANIZATION_MARKS = wordList(
+  'shared tickets, domain names, organization fields, founding date, jurisdiction code, industry',
+);
 const TICKET_FORMATS: ReadonlySet<ImportFormat> = new Set(['zendesk', 'jira', 'github', 'linear']);
 
 const hasAny = (names: ReadonlySet<string>, any: readonly string[]): boolean => any.some((name) => names.has(name));

@@ -1,5 +1,4 @@
 import type { Person } from '../../../core/board/board.ts';
-import { plainWords } from '../words/plain-words.ts';
 import { nameParts } from './name-parts.ts';
 
 /** Whom an owner of an export is taken for, and why. */
@@ -18,34 +17,61 @@ type Matcher = (owner: OwnerName) => PersonMatch;
 interface KnownPerson {
   readonly id: string;
   readonly parts: readonly string[];
-  readonly key: string;
+}
+
+/** People by everything that their names can be found under. */
+interface PeopleIndex {
+  readonly byName: ReadonlyMap<string, readonly KnownPerson[]>;
   /** Names of scripts that leave out spaces: "山田太郎" is "山田 太郎". */
-  readonly joined: string;
+  readonly byJoined: ReadonlyMap<string, readonly KnownPerson[]>;
+  /** Initial and family name, as logins often are: "mdupont" or "dupontm" for Marie Dupont. */
+  readonly byLogin: ReadonlyMap<string, readonly KnownPerson[]>;
+  readonly byPart: ReadonlyMap<string, readonly KnownPerson[]>;
 }
 
 const SHORTEST_LOGIN = 4;
 const NOBODY: PersonMatch = { person: null, because: 'none' };
-const joinedName = (name: string): string => name.replaceAll(/\s+/g, '').toLowerCase();
 
+const joinedName = (name: string): string => name.replaceAll(/\s+/g, '').toLowerCase();
+const nameKey = (name: string): string => nameParts(name).join(' ');
 const localPart = (address: string): string =>
   address.includes('@') ? (address.split('@')[0] ?? '').replace(/\+.*$/, '') : '';
 
-/** Initial and family name, as logins often are: "mdupont" or "dupont.m" for Marie Dupont. */
-function isInitialed(login: string, { parts }: KnownPerson): boolean {
-  const letters = plainWords(login.toLowerCase()).replaceAll(' ', '');
+function initialed(parts: readonly string[]): string[] {
   const spellings = parts.flatMap((family) =>
     parts.filter((given) => given !== family).flatMap(([initial]) => [`${initial}${family}`, `${family}${initial}`]),
   );
-  return letters.length >= SHORTEST_LOGIN && spellings.includes(letters);
+  return spellings.filter(({ length }) => length >= SHORTEST_LOGIN);
+}
+
+function indexPeople(people: readonly Pick<Person, 'id' | 'name'>[]): PeopleIndex {
+  const empty = (): Map<string, KnownPerson[]> => new Map();
+  const index = { byName: empty(), byJoined: empty(), byLogin: empty(), byPart: empty() };
+  const put = (map: Map<string, KnownPerson[]>, keys: readonly string[], person: KnownPerson): void => {
+    for (const key of new Set(keys)) if (key !== '') map.set(key, [...(map.get(key) ?? []), person]);
+  };
+  for (const { id, name } of people) {
+    const person = { id, parts: nameParts(name) };
+    put(index.byName, [person.parts.join(' ')], person);
+    put(index.byJoined, [joinedName(name)], person);
+    put(index.byLogin, initialed(person.parts), person);
+    put(index.byPart, person.parts, person);
+  }
+  return index;
 }
 
 const isPartOf = (some: readonly string[], all: readonly string[]): boolean =>
-  some.length > 0 && some.some((part) => part.length > 1) && some.every((part) => all.includes(part));
+  some.some((part) => part.length > 1) && some.every((part) => all.includes(part));
 
-function oneOf(found: readonly KnownPerson[], because: 'name' | 'e-mail' | 'part'): PersonMatch | null {
-  if (found.length === 0) return null;
-  const [first] = found;
-  return found.length === 1 && first ? { person: first.id, because } : { person: null, because: 'several' };
+function partlyNamed({ byPart }: PeopleIndex, parts: readonly string[]): KnownPerson[] {
+  const near = new Set(parts.flatMap((part) => byPart.get(part) ?? []));
+  return [...near].filter((person) => isPartOf(person.parts, parts) || isPartOf(parts, person.parts));
+}
+
+function oneOf(found: readonly KnownPerson[] | undefined, because: 'name' | 'e-mail' | 'part'): PersonMatch | null {
+  const [first, second] = found ?? [];
+  if (first === undefined) return null;
+  return second === undefined ? { person: first.id, because } : { person: null, because: 'several' };
 }
 
 /**
@@ -54,33 +80,20 @@ function oneOf(found: readonly KnownPerson[], because: 'name' | 'e-mail' | 'part
  * taken.
  */
 export function createPersonMatcher(people: readonly Pick<Person, 'id' | 'name'>[]): Matcher {
-  const known: KnownPerson[] = people.map(({ id, name }) => {
-    const parts = nameParts(name);
-    return { id, parts, key: parts.join(' '), joined: joinedName(name) };
-  });
-  const byKey = new Map<string, KnownPerson[]>();
-  for (const person of known) if (person.key !== '') byKey.set(person.key, [...(byKey.get(person.key) ?? []), person]);
-  const named = (name: string): readonly KnownPerson[] => {
-    const same = byKey.get(nameParts(name).join(' ')) ?? [];
-    const joined = joinedName(name);
-    return same.length > 0 || joined === '' ? same : known.filter((person) => person.joined === joined);
-  };
+  const index = indexPeople(people);
+  const named = (name: string) => index.byName.get(nameKey(name)) ?? index.byJoined.get(joinedName(name));
   return ({ name, email }) => {
     const login = localPart(email) || localPart(name) || name;
     const spoken = name.includes('@') ? localPart(name) : name;
-    const parts = nameParts(spoken);
     return (
       oneOf(named(spoken), 'name') ??
       oneOf(named(login), 'e-mail') ??
-      oneOf(
-        known.filter((person) => isInitialed(login, person)),
-        'e-mail',
-      ) ??
-      oneOf(
-        known.filter((person) => isPartOf(person.parts, parts) || isPartOf(parts, person.parts)),
-        'part',
-      ) ??
+      oneOf(index.byLogin.get(nameParts(login).join('')) ?? index.byLogin.get(joinedLogin(login)), 'e-mail') ??
+      oneOf(partlyNamed(index, nameParts(spoken)), 'part') ??
       NOBODY
     );
   };
 }
+
+/** A login in the order it is written: "dupont.m". */
+const joinedLogin = (login: string): string => login.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');

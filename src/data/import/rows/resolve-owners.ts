@@ -5,6 +5,7 @@ import type { ImportSettings, OwnerChoice } from '../../../core/import/import-se
 import { createPersonMatcher } from './match-person.ts';
 import type { CollectedFacts } from './collect-facts.ts';
 import { nameParts } from './name-parts.ts';
+import { ownValue } from './own-value.ts';
 import { newPerson } from './new-person.ts';
 
 const NAME_LIMIT = 200;
@@ -32,7 +33,7 @@ function rowsFor(facts: OwnerFacts, settings: ImportSettings, people: readonly P
     choice.kind === 'new' && known.has(calledAs(name)) ? { kind: 'leave' } : choice;
   const rows = [...facts].map(([key, { name, email, count }]) => {
     const label = email === '' || email === name ? name : `${name} (${email})`;
-    const chosen = settings.owners[key];
+    const chosen = ownValue(settings.owners, key);
     const { person, because } = match({ name, email });
     const row = { key, label, count };
     const choice = isPossible(chosen, people) ? unlessKnown(chosen, name) : settings.otherOwners;

@@ -1,4 +1,4 @@
-import { WORD_FIELDS, type WordField } from '../../../core/import/case-field.ts';
+import type { WordField } from '../../../core/import/case-field.ts';
 import type { WordRow, WordRows } from '../../../core/import/import-preview.ts';
 import type { WordChoices, WordValues } from '../../../core/import/import-settings.ts';
 import type { PolicyRegion } from '../../../core/policy/policy.ts';
@@ -7,6 +7,7 @@ import { understandRegion } from '../words/understand-region.ts';
 import { understandSegment } from '../words/understand-segment.ts';
 import { understandStatus } from '../words/understand-status.ts';
 import type { CollectedFacts } from './collect-facts.ts';
+import { ownValue } from './own-value.ts';
 
 interface Understanding {
   readonly words: CollectedFacts['words'];
@@ -16,35 +17,41 @@ interface Understanding {
   readonly isList: (field: WordField) => boolean;
 }
 
-const UNKNOWN_STATUS = 'open';
-
-function understand(
-  field: WordField,
-  key: string,
-  word: string,
-  regions: readonly PolicyRegion[],
-): WordValues[WordField] {
-  if (field === 'status') return understandStatus(key);
-  if (field === 'priority') return understandPriority(key);
-  return field === 'segment' ? understandSegment(key) : understandRegion(regions, word);
+interface Meanings<Field extends WordField> {
+  readonly words: CollectedFacts['words'][Field];
+  readonly chosen: Readonly<Record<string, WordValues[Field]>>;
+  readonly isList: boolean;
+  /** By the plain form of a word, or the word itself. */
+  readonly understand: (plain: string, word: string) => WordValues[Field];
+  readonly assumed: WordValues[Field];
 }
 
-/** An unknown status is taken for work to do, so that nothing waits unseen; any other unknown word says nothing. */
-const assumption = (field: WordField): WordValues[WordField] => (field === 'status' ? UNKNOWN_STATUS : null);
+/** An unknown status is taken for work to do, so that nothing waits unseen. */
+const UNKNOWN_STATUS = 'open';
 
-function rowsOf(field: WordField, { words, chosen, regions, isList }: Understanding): WordRow[] {
-  const rows = [...words[field]].map(([key, { word, count }]): WordRow => {
-    const choice = chosen[field][key];
+function rowsOf<Field extends WordField>(meanings: Meanings<Field>): WordRow<Field>[] {
+  const { words, chosen, isList, understand, assumed } = meanings;
+  const rows = [...words].map(([key, { word, count }]): WordRow<Field> => {
+    const choice = ownValue(chosen, key);
     if (choice !== undefined) return { key, word, count, value: choice, because: 'chosen' };
-    const known = understand(field, key, word, regions);
-    const because = known === null && !isList(field) ? 'assumed' : 'known';
-    return { key, word, count, value: known ?? (isList(field) ? null : assumption(field)), because };
+    const known = understand(key, word);
+    if (known !== null || isList) return { key, word, count, value: known, because: 'known' };
+    return { key, word, count, value: assumed, because: 'assumed' };
   });
   return rows.toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 }
 
 /** Gives each word of an export its meaning: the chosen one, else the dictionary's, else an assumption marked as such. */
-export function resolveWords(understanding: Understanding): WordRows {
-  const rows = WORD_FIELDS.map((field) => [field, rowsOf(field, understanding)]);
-  return Object.fromEntries(rows) as unknown as WordRows;
+export function resolveWords({ words, chosen, regions, isList }: Understanding): WordRows {
+  const of = <Field extends WordField>(
+    field: Field,
+    understand: Meanings<Field>['understand'],
+    assumed: WordValues[Field],
+  ) => rowsOf({ words: words[field], chosen: chosen[field], isList: isList(field), understand, assumed });
+  return {
+    status: of('status', understandStatus, UNKNOWN_STATUS),
+    priority: of('priority', understandPriority, null),
+    segment: of('segment', understandSegment, null),
+    region: of('region', (_plain, word) => understandRegion(regions, word), null),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../../../core/board/case.ts';
 
-const SAID_FIELDS = [
+export const SAID_FIELDS = [
   'title',
   'customer',
   'segment',

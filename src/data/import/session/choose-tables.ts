@@ -1,4 +1,5 @@
 import type { TableRole } from '../../../core/import/import-table.ts';
+import { ownValue } from '../rows/own-value.ts';
 import { plainWords } from '../words/plain-words.ts';
 import type { RecognisedTable } from './recognised-table.ts';
 
@@ -33,9 +34,9 @@ export function chooseTables(
   wanted: 'cases' | 'people',
   roles: Readonly<Record<string, TableRole>>,
 ): ChosenTables {
-  const played = tables.map((one) => ({ ...one, role: roles[one.table.id] ?? one.role }));
+  const played = tables.map((one) => ({ ...one, role: ownValue(roles, one.table.id) ?? one.role }));
   const fitting = largestKind(played.filter(({ role }) => role === wanted));
   if (fitting.length > 0) return { main: fitting, sure: true, played };
-  const free = played.filter(({ role, table }) => role === 'unused' && roles[table.id] === undefined);
+  const free = played.filter(({ role, table }) => role === 'unused' && ownValue(roles, table.id) === undefined);
   return { main: largestKind(free).slice(0, 1), sure: false, played };
 }

@@ -1,8 +1,9 @@
 import type { CasePreview, ImportBoard, ImportPlan, OwnerRow } from '../../../core/import/import-preview.ts';
-import type { CaseField } from '../../../core/import/case-field.ts';
+import { CASE_FIELDS } from '../../../core/import/case-field.ts';
 import type { ImportTarget } from '../../../core/import/import-settings.ts';
 import { listed } from '../plan/listed.ts';
-import { planCases, type CaseOutcome } from '../plan/plan-cases.ts';
+import type { CaseOutcome } from '../plan/case-outcome.ts';
+import { planCases } from '../plan/plan-cases.ts';
 import { planCounts } from '../plan/plan-counts.ts';
 import { NO_COUNTS, NOTHING, type PreviewInput, type Previewed } from './previewed.ts';
 import { tallyRows, type RowTally } from './tally-rows.ts';
@@ -50,7 +51,7 @@ function frameOf({ read, understood, tally, input }: Parts, outcome: CaseOutcome
     better: betterAs(settings.target, read),
     format: read.format,
     columns: read.columns,
-    chosenColumns: Object.keys(settings.columns) as CaseField[],
+    chosenColumns: CASE_FIELDS.filter((field) => settings.columns[field] !== undefined),
     headers: read.headers,
     words: understood.words,
     owners: listed(owners),

@@ -1,6 +1,7 @@
-import { CASE_FIELDS, type CaseField, type ColumnMap } from '../../../core/import/case-field.ts';
+import type { ColumnMap } from '../../../core/import/case-field.ts';
 import type { ImportSettings } from '../../../core/import/import-settings.ts';
 import type { ImportFormat, ImportRemark } from '../../../core/import/import-table.ts';
+import { columnsBy } from '../recognise/columns-by.ts';
 import { mapColumns } from '../recognise/map-columns.ts';
 import { buildLookups } from '../rows/build-lookups.ts';
 import { collectFacts, type CollectedFacts } from '../rows/collect-facts.ts';
@@ -30,19 +31,15 @@ const ROWS_LOOKED_AT = 500;
 
 /** A choice of a column that this export does not have does not count. */
 function chooseColumns(proposed: ColumnMap, chosen: ReadChoices['columns'], width: number): ColumnMap {
-  const columnOf = (field: CaseField): number | null => {
+  return columnsBy((field) => {
     const at = chosen[field];
     return at === undefined || (at !== null && at >= width) ? proposed[field] : at;
-  };
-  return Object.fromEntries(CASE_FIELDS.map((field) => [field, columnOf(field)])) as Record<CaseField, number | null>;
+  });
 }
 
 /** The same columns by their places in one of the merged tables. */
 const columnsIn = (columns: ColumnMap, at: MergedTable['parts'][number]['at']): ColumnMap =>
-  Object.fromEntries(CASE_FIELDS.map((field) => [field, at[columns[field] ?? -1] ?? null])) as Record<
-    CaseField,
-    number | null
-  >;
+  columnsBy((field) => at[columns[field] ?? -1] ?? null);
 
 /** Takes the rows of an export apart by its columns, ids replaced by the words of the lists that came along. */
 export function readExport(

@@ -1,4 +1,5 @@
 import { PRIORITIES, type Priority } from '../../../core/policy/primitives.ts';
+import { ownValue } from '../rows/own-value.ts';
 import { findWord } from './find-word.ts';
 import { PRIORITY_WORDS } from './priority-words.ts';
 
@@ -20,5 +21,5 @@ export function understandPriority(plain: string): Priority | null {
     .replaceAll(PARTS, ' ')
     .replace(/^\s*\d+\s+(?=\p{L})/u, '')
     .trim();
-  return findWord(PRIORITY_WORDS, bare) ?? JIRA_IDS[plain] ?? null;
+  return findWord(PRIORITY_WORDS, bare) ?? ownValue(JIRA_IDS, plain) ?? null;
 }
