@@ -3,7 +3,7 @@ import { openDatabase, STORES, type Database, type Layout } from './database.ts'
 import { StorageFault, toStorageFault } from './storage-fault.ts';
 
 /** A browser whose storage does not answer for so long is told about; when it answers after all it is used. */
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 5000;
 
 export type Work<Mode extends IDBTransactionMode> = IDBPTransaction<Layout, typeof STORES, Mode>;
 

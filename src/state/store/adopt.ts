@@ -5,7 +5,7 @@ import type { Editing } from '../replica/editing.ts';
 import { putOnTop } from '../replica/put-on-top.ts';
 import type { Replica } from '../replica/replica.ts';
 import type { Facts } from './facts.ts';
-import { entriesNotReadable, leftBehind, openedElsewhere, withMessage } from './messages.ts';
+import { entriesNotReadable, leftBehind, openedElsewhere, withMessage, withoutNotOpened } from './messages.ts';
 import { readReplica } from './read-replica.ts';
 
 type Adoption = { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly reason: string };
@@ -24,7 +24,7 @@ export const adopt = (editing: Editing, facts: Facts, stored: StoredBoard): Adop
     : [];
   const replica = { ...read.replica, waiting };
   const left = isSame ? 0 : facts.replica.waiting.length;
-  let { messages } = facts;
+  let messages = withoutNotOpened(facts.messages);
   if (isNews) messages = withMessage(messages, openedElsewhere(boardOf(replica).team));
   if (left > 0) messages = withMessage(messages, leftBehind(left, LEFT));
   if (read.unreadable > 0) messages = withMessage(messages, entriesNotReadable(read.unreadable));

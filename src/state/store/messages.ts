@@ -35,6 +35,18 @@ export const notReadable = (reason: string): Message => ({
   text: `What is wrong with it: ${reason}. It was set aside as it is; download it in Settings. Nothing of it was overwritten.`,
 });
 
+const NOT_OPENED = 'not-opened';
+
+export const notOpened: Message = {
+  id: NOT_OPENED,
+  tone: 'warning',
+  title: 'A stored board may be missing here',
+  text: 'The browser’s storage could not be read, so this is the demo. What is stored is untouched, and is shown when it can be read again.',
+};
+
+export const withoutNotOpened = (messages: readonly Message[]): readonly Message[] =>
+  messages.filter(({ id }) => id !== NOT_OPENED);
+
 export const entriesNotReadable = (count: number): Message => ({
   id: 'entries-not-readable',
   tone: 'warning',

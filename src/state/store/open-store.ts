@@ -3,12 +3,13 @@ import type { Board } from '../../core/board/board.ts';
 import { createBoard } from '../../core/board/create-board.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import type { BoardStorage } from '../../data/storage/board-storage.ts';
+import { toStorageFault } from '../../data/storage/storage-fault.ts';
 import type { Clock } from '../clock.ts';
 import type { Editing } from '../replica/editing.ts';
 import type { Facts } from './facts.ts';
 import type { Keeper } from './keep-in-step.ts';
 import type { Load } from './load-stored.ts';
-import { demoMissing, withMessage } from './messages.ts';
+import { demoMissing, notOpened, withMessage } from './messages.ts';
 import { newId } from './new-id.ts';
 import { takeUpJotted } from './take-up-jotted.ts';
 
@@ -40,6 +41,10 @@ export const openStore = (context: OpenStoreContext) => async (): Promise<void> 
   } catch (error) {
     keeper.fail(error);
     await startWithDemo(context, false);
+    const { kind } = toStorageFault(error);
+    // A browser without storage holds nothing that could be missed.
+    if (kind !== 'missing' && kind !== 'refused')
+      api.setState(({ messages }) => ({ messages: withMessage(messages, notOpened) }));
   }
   await takeUp(context);
   api.setState({ open: true });

@@ -1,8 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { HISTORY_LIMIT } from '../../core/board/remember-edit.ts';
+import { HISTORY_LIMIT } from '../../core/board/history-limits.ts';
 import type { BoardStorage, Jotted } from '../../data/storage/board-storage.ts';
 import type { Editing } from '../replica/editing.ts';
-import { proposeEdit } from '../replica/propose-edit.ts';
 import type { Facts, Message } from './facts.ts';
 import { leftBehind, refusedInOrder, withMessage } from './messages.ts';
 
@@ -27,7 +26,7 @@ function takeUp(editing: Editing, api: StoreApi<Facts>, { generation, revision, 
   if (generation !== here || !isRecent) return tell(api, leftBehind(edits.length, LEFT));
   const entries = edits.map((edit, seq) => ({ seq, generation, edit }));
   for (const { edit } of editing.decodeLog(entries).edits) {
-    const proposal = proposeEdit(editing, api.getState().replica, edit);
+    const proposal = editing.proposeEdit(editing, api.getState().replica, edit);
     if (proposal.ok) api.setState({ replica: proposal.replica });
     else tell(api, refusedInOrder({ edit, reason: proposal.reason }));
   }

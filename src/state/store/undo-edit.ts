@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Applied } from '../replica/replica.ts';
-import { undoStacks } from '../replica/undo-stacks.ts';
+import type { Editing } from '../replica/editing.ts';
 import { refused, type Outcome } from '../outcome.ts';
 import type { editBoard } from './edit-board.ts';
 import type { Facts } from './facts.ts';
@@ -11,11 +11,12 @@ interface UndoStep {
 }
 
 /** Undo and redo are edits like any other: the inverse of the newest one, which says what it takes back. */
-export const undoEdit = (api: StoreApi<Facts>, edit: ReturnType<typeof editBoard>) => {
+export const undoEdit = (api: StoreApi<Facts>, known: () => Editing | null, edit: ReturnType<typeof editBoard>) => {
   // What could not be taken back once, because others changed the same since, stands in nobody's way again.
   const stuck = new Set<string>();
   const step = (direction: 'undo' | 'redo'): UndoStep => {
-    const top = undoStacks(api.getState().replica)[direction].findLast((applied) => !stuck.has(applied.edit.id));
+    const stack = known()?.undoStacks(api.getState().replica)[direction];
+    const top = stack?.findLast((applied) => !stuck.has(applied.edit.id));
     const take = (): Outcome => {
       if (top === undefined) return refused(`Nothing to ${direction}.`);
       const { id } = top.edit;

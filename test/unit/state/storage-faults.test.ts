@@ -57,6 +57,20 @@ test.each(['missing', 'refused', 'blocked', 'newer'] as const)(
   },
 );
 
+test('where a stored board may not have been read it says so, and shows the board when it can be read', async () => {
+  const { storage, trouble } = failingStorage(await shelfWith(OWN));
+  trouble.kind = 'blocked';
+  const store = await openTab({ storage, demo: DEMO });
+  const during = store.api.getState().messages.map(({ title }) => title);
+
+  trouble.kind = null;
+  await store.retry();
+
+  expect(during).toEqual(['A stored board may be missing here']);
+  expect(boardIn(store).team).toBe('Own');
+  expect(store.api.getState().messages.map(({ title }) => title)).not.toContain('A stored board may be missing here');
+});
+
 test('a full storage loses nothing: the edits wait, and the next one that finds room takes them along', async () => {
   const shelf = await shelfWith(OWN);
   const { storage, trouble } = failingStorage(shelf);
