@@ -4,7 +4,7 @@ import type { ImportSettings } from '../../../core/import/import-settings.ts';
 import type { PolicyRegion } from '../../../core/policy/policy.ts';
 import { listed } from '../plan/listed.ts';
 import { ownValue } from '../rows/own-value.ts';
-import { plainWords } from '../words/plain-words.ts';
+import { wordKey } from '../rows/word-key.ts';
 import { understandRegion } from '../words/understand-region.ts';
 import { NO_COUNTS, type PreviewInput, type Previewed } from '../session/previewed.ts';
 import type { RecognisedTable } from '../session/recognised-table.ts';
@@ -13,8 +13,6 @@ import { planPeople } from './plan-people.ts';
 import { readPeople, type RawPerson, type ReadPeople } from './read-people.ts';
 
 const WORDS_LISTED = 200;
-
-const keyOf = (word: string): string => plainWords(word) || word;
 
 /** What the words for regions mean, each once. */
 function regionWords(
@@ -25,7 +23,7 @@ function regionWords(
   const rows = new Map<string, WordRow<'region'>>();
   for (const { region: word } of people) {
     if (word === '') continue;
-    const key = keyOf(word);
+    const key = wordKey(word);
     const known = rows.get(key);
     const choice = ownValue(words.region, key);
     const value = known?.value ?? choice ?? understandRegion(regions, word);
@@ -54,7 +52,7 @@ export function previewPeople(
   const words = regionWords(read.people, settings, regions);
   const meaning = new Map(words.map(({ key, value }) => [key, value]));
   const only = regions.length === 1 ? (regions[0]?.id ?? null) : null;
-  const regionOf = ({ region }: RawPerson) => meaning.get(keyOf(region)) ?? settings.peopleRegion ?? only;
+  const regionOf = ({ region }: RawPerson) => meaning.get(wordKey(region)) ?? settings.peopleRegion ?? only;
   const isPlausible = sure || read.headless || settings.peopleColumns.name !== undefined;
   const { lines, added } = planPeople(isPlausible ? read.people : [], board.people, regionOf);
   const count = (state: string): number => lines.filter((line) => line.state === state).length;

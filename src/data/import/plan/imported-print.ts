@@ -1,28 +1,36 @@
 import type { ImportFormat } from '../../../core/import/import-table.ts';
 import { hashText } from '../rows/hash-text.ts';
+import { oncePerText } from '../rows/once-per-text.ts';
 import type { SaidField, SaidFields } from '../rows/said-fields.ts';
 
 interface Part {
   readonly fields: readonly SaidField[];
   readonly length: number;
+  /** One of few values. */
+  readonly isWord?: true;
 }
 
 const PARTS: readonly Part[] = [
-  { fields: ['priority'], length: 2 },
-  { fields: ['status'], length: 2 },
-  { fields: ['segment'], length: 2 },
-  { fields: ['region'], length: 3 },
-  { fields: ['owner'], length: 4 },
+  { fields: ['priority'], length: 2, isWord: true },
+  { fields: ['status'], length: 2, isWord: true },
+  { fields: ['segment'], length: 2, isWord: true },
+  { fields: ['region'], length: 3, isWord: true },
+  { fields: ['owner'], length: 4, isWord: true },
   { fields: ['title'], length: 4 },
   { fields: ['customer', 'openedAt', 'firstReplyAt', 'url', 'openedByCE'], length: 5 },
 ];
 const SEPARATOR = '.';
 const UNSAID = '';
 
-const codeOf = (said: SaidFields, { fields, length }: Part): string =>
-  fields.every((field) => said[field] === undefined)
-    ? UNSAID
-    : hashText(JSON.stringify(fields.map((field) => said[field] ?? null)), length);
+/** Few words stand for most parts, so that their codes are known after the first rows. */
+const hashWord = new Map(PARTS.map((part) => [part, oncePerText((text) => hashText(text, part.length))]));
+
+function codeOf(said: SaidFields, part: Part): string {
+  const { fields, length, isWord } = part;
+  if (fields.every((field) => said[field] === undefined)) return UNSAID;
+  const text = JSON.stringify(fields.map((field) => said[field] ?? null));
+  return isWord ? (hashWord.get(part)?.(text) ?? '') : hashText(text, length);
+}
 
 /**
  * A short print of what an export said about a case, kept with the case: a later import tells by it what has changed in

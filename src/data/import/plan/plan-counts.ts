@@ -4,7 +4,6 @@ import type { ImportSettings } from '../../../core/import/import-settings.ts';
 import type { ImportRemark } from '../../../core/import/import-table.ts';
 import type { PolicyRegion } from '../../../core/policy/policy.ts';
 import { COUNT_LIMIT, type RegionId } from '../../../core/policy/primitives.ts';
-import { ownerKey } from '../rows/owner-key.ts';
 import type { UnderstoodRow } from '../rows/understand-row.ts';
 import { tallyCounts, type Tally } from './tally-counts.ts';
 
@@ -84,7 +83,7 @@ function refusal(entries: readonly Entry[]): string | null {
  */
 export function planCounts({ rows, settings, board, regions, newPeople, owners }: CountInput): CountOutcome {
   const ownerOf = ({ raw }: UnderstoodRow): string | null =>
-    raw.owner === null ? null : (owners.get(ownerKey(raw.owner)) ?? null);
+    raw.owner === null ? null : (owners.get(raw.owner.key) ?? null);
   const tally = tallyCounts(rows, ownerOf, settings, regions);
   const isNumbers = (region: RegionId): boolean => board.regions[region]?.entry === 'numbers';
   const people = [...board.people, ...newPeople];

@@ -1,4 +1,5 @@
 import type { ImportTable, TableRole } from '../../../core/import/import-table.ts';
+import { cleanText } from './clean-text.ts';
 import { plainWords } from '../words/plain-words.ts';
 
 interface ListedPerson {
@@ -18,12 +19,14 @@ const ID = ['id', 'account id', 'user id', 'key'];
 const NAME = ['name', 'display name', 'full name', 'real name', 'login', 'title'];
 const EMAIL = ['email', 'email address', 'mail'];
 
+const CELL_LIMIT = 500;
+
 type CellReader = (cells: readonly string[]) => string;
 
 function readerOf(table: ImportTable, words: readonly string[]): CellReader {
   const names = table.headers.map(plainWords);
   const columns = words.map((word) => names.indexOf(word)).filter((at) => at >= 0);
-  return (cells) => columns.map((at) => (cells[at] ?? '').trim()).find((cell) => cell !== '') ?? '';
+  return (cells) => columns.map((at) => cleanText(cells[at] ?? '', CELL_LIMIT)).find((cell) => cell !== '') ?? '';
 }
 
 function entriesOf(table: ImportTable): { id: string; name: string; email: string }[] {

@@ -1,9 +1,9 @@
 import { WORD_FIELDS, type ColumnMap, type WordField } from '../../../core/import/case-field.ts';
-import { plainWords } from '../words/plain-words.ts';
 import { guessDateOrder } from './guess-date-order.ts';
-import { ownerKey } from './owner-key.ts';
+import { oncePerText } from './once-per-text.ts';
 import type { RawCase, RawOwner } from './read-cells.ts';
 import { splitWords } from './split-words.ts';
+import { wordKey } from './word-key.ts';
 
 interface Counted {
   readonly word: string;
@@ -18,8 +18,7 @@ export interface CollectedFacts {
   readonly pullRequests: number;
 }
 
-function count(words: Map<string, Counted>, word: string): void {
-  const key = plainWords(word) || word;
+function count(words: Map<string, Counted>, word: string, key: string): void {
   const known = words.get(key);
   words.set(key, known ? { word: known.word, count: known.count + 1 } : { word, count: 1 });
 }
@@ -32,13 +31,15 @@ function* datesOf(raws: readonly RawCase[]): Generator<string> {
 export function collectFacts(raws: readonly RawCase[], headers: readonly string[], columns: ColumnMap): CollectedFacts {
   const words = { status: new Map<string, Counted>(), priority: new Map(), segment: new Map(), region: new Map() };
   const owners = new Map<string, RawOwner & { count: number }>();
+  const keyOf = oncePerText(wordKey);
   let pullRequests = 0;
   for (const raw of raws) {
     if (raw.pullRequest) pullRequests += 1;
     for (const field of WORD_FIELDS)
-      for (const word of splitWords(headers[columns[field] ?? -1] ?? '', raw[field])) count(words[field], word);
+      for (const word of splitWords(headers[columns[field] ?? -1] ?? '', raw[field]))
+        count(words[field], word, keyOf(word));
     if (raw.owner === null) continue;
-    const key = ownerKey(raw.owner);
+    const key = raw.owner.key;
     owners.set(key, { ...raw.owner, count: (owners.get(key)?.count ?? 0) + 1 });
   }
   return { words, owners, dates: guessDateOrder(datesOf(raws)), pullRequests };

@@ -1,19 +1,20 @@
 import type { WordField } from '../../../core/import/case-field.ts';
 import type { WordRow } from '../../../core/import/import-preview.ts';
 import type { WordValues } from '../../../core/import/import-settings.ts';
-import { plainWords } from '../words/plain-words.ts';
+import { oncePerText } from './once-per-text.ts';
 import { splitWords } from './split-words.ts';
+import { wordKey } from './word-key.ts';
 
 type Meaning<Field extends WordField> = (cell: string) => NonNullable<WordValues[Field]> | undefined;
 
 /** Makes the function that says what a cell of a column means; of several labels the first that means something. */
 export function meaningOf<Field extends WordField>(rows: readonly WordRow<Field>[], header: string): Meaning<Field> {
   const meanings = new Map(rows.map(({ key, value }) => [key, value]));
-  return (cell) => {
+  return oncePerText((cell) => {
     for (const word of splitWords(header, cell)) {
-      const value = meanings.get(plainWords(word) || word);
+      const value = meanings.get(wordKey(word));
       if (value !== null && value !== undefined) return value;
     }
     return undefined;
-  };
+  });
 }

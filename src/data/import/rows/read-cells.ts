@@ -2,10 +2,14 @@ import type { CaseField, ColumnMap } from '../../../core/import/case-field.ts';
 import type { ImportRow } from '../../../core/import/import-table.ts';
 import type { Lookups } from './build-lookups.ts';
 import { cleanText } from './clean-text.ts';
+import { oncePerText } from './once-per-text.ts';
+import { ownerKey } from './owner-key.ts';
 
 export interface RawOwner {
   readonly name: string;
   readonly email: string;
+  /** What makes two owners the same. */
+  readonly key: string;
 }
 
 /** One row taken apart: what stands there, before any word of it is understood. */
@@ -34,6 +38,14 @@ export interface RawCase {
   readonly count: number | null;
 }
 
+/** Cells are one line each, so that two of them fit into one text. */
+const BETWEEN = '\n';
+
+function ownerFrom(text: string): RawOwner {
+  const [name = '', email = ''] = text.split(BETWEEN);
+  return { name, email, key: ownerKey({ name, email }) };
+}
+
 type CellReader = (row: ImportRow) => RawCase;
 
 const LINE_LIMIT = 2001;
@@ -50,6 +62,7 @@ const present = (cell: string): string => (EMPTY.has(cell.toLowerCase()) ? '' : 
 
 /** Makes the function that takes rows of a table apart by its columns, ids replaced by what the lists say. */
 export function createCellReader(source: string, columns: ColumnMap, lookups: Lookups): CellReader {
+  const ownerOnce = oncePerText(ownerFrom);
   const textOf = ({ cells }: ImportRow, field: CaseField): string => {
     const at = columns[field];
     return at === null ? '' : cleanText(cells[at] ?? '', LINE_LIMIT);
@@ -60,7 +73,7 @@ export function createCellReader(source: string, columns: ColumnMap, lookups: Lo
     const listed = lookups.people.get(said);
     const name = listed?.name ?? [cellOf(row, 'ownerFirstName'), said].filter((part) => part !== '').join(' ');
     const email = listed?.email ?? cellOf(row, 'ownerEmail');
-    return name === '' && email === '' ? null : { name: name === '' ? email : name, email };
+    return name === '' && email === '' ? null : ownerOnce(`${name === '' ? email : name}${BETWEEN}${email}`);
   };
   const customerOf = (row: ImportRow): string => {
     const said = cellOf(row, 'customer');

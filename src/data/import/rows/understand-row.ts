@@ -7,7 +7,6 @@ import { caseAddress } from './case-address.ts';
 import { caseId } from './case-id.ts';
 import { cleanText } from './clean-text.ts';
 import { meaningOf } from './meaning-of.ts';
-import { ownerKey } from './owner-key.ts';
 import { readDate, type DateOrder } from './read-date.ts';
 import type { RawCase } from './read-cells.ts';
 import type { SaidFields } from './said-fields.ts';
@@ -105,7 +104,7 @@ export function createRowReader(context: RowContext): (raw: RawCase) => Understo
       status: understandStatus(raw, status(raw.status), columns),
       openedAt: understandDate(raw.openedAt, 'opened', context, notes),
       firstReplyAt: understandDate(raw.firstReplyAt, 'first reply', context, notes),
-      owner: raw.owner === null ? undefined : owners.get(ownerKey(raw.owner)),
+      owner: raw.owner === null ? undefined : owners.get(raw.owner.key),
       region: region(raw.region),
       url: understandAddress(raw, id, remark),
       openedByCE: columns.openedByCE === null ? undefined : raw.openedByCE,

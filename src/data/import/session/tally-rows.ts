@@ -1,5 +1,4 @@
 import type { ImportSettings } from '../../../core/import/import-settings.ts';
-import { ownerKey } from '../rows/owner-key.ts';
 import type { UnderstoodRow } from '../rows/understand-row.ts';
 
 /** What is counted over all rows of an export, whatever they are imported as. */
@@ -20,7 +19,7 @@ export function tallyRows(rows: readonly UnderstoodRow[], { assumed }: Pick<Impo
     if (status !== 'new' && status !== 'open') continue;
     active += 1;
     if (raw.owner === null) continue;
-    const key = ownerKey(raw.owner);
+    const key = raw.owner.key;
     activeByOwner.set(key, (activeByOwner.get(key) ?? 0) + 1);
   }
   return { activeByOwner, active, zoneAssumed };
