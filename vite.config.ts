@@ -15,7 +15,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: groupChunks(`${import.meta.dirname}/src/main.tsx`) }] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ debugName: 'first views', name: groupChunks(`${import.meta.dirname}/src/main.tsx`) }],
+        },
+      },
     },
   },
   worker: { format: 'es' },

@@ -1,6 +1,7 @@
 const WALL = /\/src\/screens\/wall\/WallScreen\.tsx$/;
 const STATUS = /\/src\/screens\/status\/StatusScreen\.tsx$/;
 const FRAME = /\/src\/app\/Frame\.tsx$/;
+const EDITING = /\/src\/state\/replica\/editing\.ts$/;
 const OF_A_SCREEN = /\/src\/screens\//;
 
 interface Info {
@@ -30,6 +31,7 @@ function closure(roots: readonly string[], info: Info): Set<string> {
 interface Parts {
   readonly base: ReadonlySet<string>;
   readonly wall: ReadonlySet<string>;
+  readonly editing: ReadonlySet<string>;
   readonly frame: ReadonlySet<string>;
 }
 
@@ -38,7 +40,8 @@ function partsOf(main: string, info: Info): Parts {
   const wall = closureOf(WALL);
   const status = closureOf(STATUS);
   const both = [...wall].filter((id) => status.has(id));
-  return { base: new Set([...closure([main], info), ...both]), wall, frame: closureOf(FRAME) };
+  const base = new Set([...closure([main], info), ...both]);
+  return { base, wall, editing: closureOf(EDITING), frame: closureOf(FRAME) };
 }
 
 /**
@@ -53,6 +56,7 @@ export function groupChunks(main: string): (id: string, info: Info) => string | 
     if (parts.base.has(id)) return 'base';
     if (OF_A_SCREEN.test(id)) return null;
     if (parts.wall.has(id)) return 'levels';
+    if (parts.editing.has(id)) return 'editing';
     return parts.frame.has(id) ? 'frame' : null;
   };
 }

@@ -17,7 +17,6 @@ import { keepInStep } from './store/keep-in-step.ts';
 import { loadStored } from './store/load-stored.ts';
 import { openBoard } from './store/open-board.ts';
 import { openStore } from './store/open-store.ts';
-import { restorePrevious } from './store/restore-previous.ts';
 import { runClock } from './store/run-clock.ts';
 import { showLink } from './store/show-link.ts';
 import { shownBoard } from './store/shown-board.ts';
@@ -77,7 +76,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
   const keeper = keepInStep({ api, storage, clock, editing, turn, load, onGrown: folding.grown });
   const who = (): string => preferences.getState().name.trim() || 'triage';
   const edit = editBoard({ api, clock, known, who, onEdited: () => void keeper.sync() });
-  const undoing = undoEdit(api, edit);
+  const undoing = undoEdit(api, known, edit);
   const opening = openBoard({ api, clock, keeper, onOpened: setClock });
   const restoring = { api, storage, clock, turn, keeper, load, earlier: opening.earlier, onRestored: setClock };
   const page = watchPage({ storage, keeper, api, onHidden: folding.hidden });
@@ -104,7 +103,11 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
     }),
     loadDemo,
     openBoard: afterAnother(opening.open),
-    restorePrevious: afterAnother(restorePrevious(restoring)),
+    // Seldom asked for, so it comes when it is.
+    restorePrevious: afterAnother(async () => {
+      const { restorePrevious } = await import('./store/restore-previous.ts');
+      return restorePrevious(restoring)();
+    }),
     showLink: showLink({ api, onShown: setClock }),
     async retry() {
       const { kept } = api.getState();

@@ -1,8 +1,8 @@
 import type { Board } from '../core/board/board.ts';
-import type { BoardState } from '../core/level/region-state.ts';
 import type { Queue } from '../core/queue/queue.ts';
 import { refreshQueue } from '../core/queue/refresh-queue.ts';
 import { deriveBoardState, type Moment } from './derive-board-state.ts';
+import { levelsInForce } from './levels-in-force.ts';
 import { perStore } from './per-store.ts';
 import { remember } from './remember.ts';
 
@@ -20,8 +20,3 @@ export const deriveQueue = perStore((store) => {
     });
   };
 });
-
-function levelsInForce(state: BoardState): string {
-  if (state.inPlay === null) return 'not in play';
-  return state.regions.map(({ region, inForce }) => `${region.id} ${inForce ?? '-'}`).join('\n');
-}

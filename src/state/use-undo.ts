@@ -1,5 +1,6 @@
 import { useBoardStore } from './board-context.ts';
 import type { Outcome } from './outcome.ts';
+import { EDITING } from './replica/editing.ts';
 import { whyReadOnly } from './store/why-read-only.ts';
 import { useFacts } from './use-facts.ts';
 
@@ -16,6 +17,7 @@ interface Undo {
 /** Undo and redo of everything, also after a reload and across tabs. */
 export const useUndo = (): Undo => {
   const store = useBoardStore();
+  store.editWith(EDITING);
   const isReadOnly = useFacts((facts) => whyReadOnly(facts) !== null);
   // Read for its changes: the texts follow from it.
   useFacts((facts) => facts.replica);

@@ -1,10 +1,6 @@
 import type { HistoryEntry } from './board.ts';
 import type { Edit } from './edit.ts';
-
-/** Most edits that a board keeps; older ones fall out, so that a shared board stays small. */
-export const HISTORY_LIMIT = 1000;
-/** Most items that one edit keeps in the history, so that an import does not stand in the document twice. */
-export const HISTORY_ITEM_LIMIT = 200;
+import { HISTORY_ITEM_LIMIT, HISTORY_LIMIT } from './history-limits.ts';
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 

@@ -1,38 +1,22 @@
 import type { Board } from '../board/board.ts';
 import type { BoardState } from '../level/region-state.ts';
-import { editionOf } from '../policy/edition-of.ts';
 import type { Policy } from '../policy/policy.ts';
-import { actualSplit } from './actual-split.ts';
-import { capacityLeft } from './capacity-left.ts';
 import { hoursPerDay } from './hours-per-day.ts';
 import { owedHours } from './owed-hours.ts';
-import { splitInForce } from './split-in-force.ts';
+import { splitNow } from './split-now.ts';
 import type { TimeSplit } from './time-split.ts';
 
 /**
- * How time is to be split, how it is while levels are in force, how it was, and what is owed to internal work (spec domain
- * §7; shares from handbook pages 000 and 001). `now` in ms since the epoch; days are UTC days. What was never logged or
- * entered is null, never a figure.
+ * The split now, what is owed to internal work since the levels came into play, and the log day by day (spec domain §7).
+ * `now` in ms since the epoch.
  *
- * @example splitTime(HANDBOOK_POLICY, board, state, now).actual.days7?.drift // 6
+ * @example splitTime(HANDBOOK_POLICY, board, state, now).owed?.owed // 11.6
  */
 export function splitTime(policy: Policy, board: Board, state: BoardState, now: number): TimeSplit {
-  const edition = editionOf(policy, board.edition);
-  const { customer, internal, stated, text } = edition.split;
-  const target = { customer, internal, stated, text };
-  const regions = state.regions.map((region) => {
-    const inForce = splitInForce(policy, edition, region.inForce);
-    return { region: region.region.id, inForce, capacity: capacityLeft(policy, region, inForce, now) };
-  });
+  const split = splitNow(policy, board, state, now);
   return {
-    target,
-    regions,
-    actual: {
-      days1: actualSplit(board.timeLog, 1, target, now),
-      days7: actualSplit(board.timeLog, 7, target, now),
-      days28: actualSplit(board.timeLog, 28, target, now),
-    },
-    owed: owedHours(policy, board, state, target, now),
+    ...split,
+    owed: owedHours(policy, board, state, split.target, now),
     perDay: hoursPerDay(board.timeLog, 28, now),
   };
 }

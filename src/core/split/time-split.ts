@@ -22,7 +22,8 @@ export interface RegionSplit {
   readonly capacity: { readonly customer: number; readonly internal: number } | null;
 }
 
-export interface TimeSplit {
+/** How time is to be split and how it was. */
+export interface SplitNow {
   readonly target: Split & { readonly stated: boolean; readonly text: string };
   readonly regions: readonly RegionSplit[];
   /** Over 1, 7 and 28 days; null where nothing was logged in them. */
@@ -31,6 +32,10 @@ export interface TimeSplit {
     readonly days7: ActualSplit | null;
     readonly days28: ActualSplit | null;
   };
+}
+
+/** The same with what is owed, and day by day. */
+export interface TimeSplit extends SplitNow {
   /** Hours since the levels came into play; null when not in play. */
   readonly owed: { readonly putOff: number; readonly paidBack: number; readonly owed: number } | null;
   /** One per day of the last 28, oldest first, for the chart; days without a log are absent. */

@@ -2,7 +2,7 @@ import type { Board } from '../../core/board/board.ts';
 import type { BoardState } from '../../core/level/region-state.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import type { Queue } from '../../core/queue/queue.ts';
-import type { TimeSplit } from '../../core/split/time-split.ts';
+import type { SplitNow } from '../../core/split/time-split.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { CoverageStrip } from '../../widgets/CoverageStrip.tsx';
@@ -28,7 +28,7 @@ export interface WallProps {
   board: Board;
   state: BoardState;
   queue: Queue;
-  split: TimeSplit;
+  split: SplitNow;
   now: number;
   zone: string;
   lookingBack: boolean;

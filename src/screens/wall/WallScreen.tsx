@@ -5,9 +5,9 @@ import { useBoardState } from '../../state/use-board-state.ts';
 import { useNotices } from '../../state/use-notices.ts';
 import { useNow } from '../../state/use-now.ts';
 import { usePolicy } from '../../state/use-policy.ts';
-import { useQueue } from '../../state/use-queue.ts';
+import { useRanking } from '../../state/use-ranking.ts';
 import { useSync } from '../../state/use-sync.ts';
-import { useTimeSplit } from '../../state/use-time-split.ts';
+import { useSplitNow } from '../../state/use-split-now.ts';
 import { useTimeZone } from '../../state/use-time-zone.ts';
 import { useEscape } from './use-escape.ts';
 import { useIdlePointer } from './use-idle-pointer.ts';
@@ -27,8 +27,8 @@ export function WallScreen() {
       policy={usePolicy()}
       board={useBoard((board) => board)}
       state={useBoardState()}
-      queue={useQueue()}
-      split={useTimeSplit()}
+      queue={useRanking()}
+      split={useSplitNow()}
       now={useNow('minute')}
       zone={useTimeZone()}
       lookingBack={useAt() !== null}

@@ -1,8 +1,8 @@
 import type { BoardState } from '../../core/level/region-state.ts';
-import type { TimeSplit } from '../../core/split/time-split.ts';
+import type { SplitNow } from '../../core/split/time-split.ts';
 
 /** Which split is in force now where it is not the target's: "now 100 / 0: EMEA". Null where the target holds everywhere. */
-export const describeSplitNow = ({ target, regions }: TimeSplit, state: BoardState): string | null => {
+export const describeSplitNow = ({ target, regions }: SplitNow, state: BoardState): string | null => {
   const others = regions.filter(({ inForce }) => inForce.customer !== target.customer);
   const [first] = others;
   if (first === undefined) return null;

@@ -1,5 +1,8 @@
 import { decodeLog, decodeRecent } from '../../data/storage/decode-log.ts';
+import { makeEdit } from '../store/make-edit.ts';
+import { proposeEdit } from './propose-edit.ts';
 import { tryEdit } from './try-edit.ts';
+import { undoStacks } from './undo-stacks.ts';
 
 /**
  * Everything that knows the kinds of edits. It is handed to those who need it, because a first look at a board, where
@@ -9,6 +12,9 @@ export interface Editing {
   readonly tryEdit: typeof tryEdit;
   readonly decodeLog: typeof decodeLog;
   readonly decodeRecent: typeof decodeRecent;
+  readonly proposeEdit: typeof proposeEdit;
+  readonly makeEdit: typeof makeEdit;
+  readonly undoStacks: typeof undoStacks;
 }
 
-export const EDITING: Editing = { tryEdit, decodeLog, decodeRecent };
+export const EDITING: Editing = { tryEdit, decodeLog, decodeRecent, proposeEdit, makeEdit, undoStacks };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EditAction } from '../../../src/core/board/edit.ts';
-import { HISTORY_ITEM_LIMIT, HISTORY_LIMIT } from '../../../src/core/board/remember-edit.ts';
+import { HISTORY_ITEM_LIMIT, HISTORY_LIMIT } from '../../../src/core/board/history-limits.ts';
 import { boardOf, caseOf, personOf } from '../../support/builders/board-of.ts';
 import { MARK, applied, appliedWithInverse, refusal } from '../../support/builders/edit-of.ts';
 

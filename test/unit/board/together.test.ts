@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EditAction } from '../../../src/core/board/edit.ts';
 import { describeEdit } from '../../../src/core/board/describe-edit.ts';
-import { HISTORY_ITEM_LIMIT } from '../../../src/core/board/remember-edit.ts';
+import { HISTORY_ITEM_LIMIT } from '../../../src/core/board/history-limits.ts';
 import { boardOf, caseOf, personOf } from '../../support/builders/board-of.ts';
 import { applied, appliedWithInverse, refusal } from '../../support/builders/edit-of.ts';
 
