@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { FieldError } from '../../../ui/FieldError.tsx';
 import styles from './DialogFoot.module.css';
@@ -13,12 +12,10 @@ interface Props {
   asking: boolean;
   onGoOn: () => void;
   onClose: () => void;
-  /** Stands on the left. */
-  children?: ReactNode;
 }
 
 /** The foot of a dialog with a form: save or leave, and a question before typed things are thrown away. */
-export function DialogFoot({ form, saveLabel, refusal, asking, onGoOn, onClose, children }: Props) {
+export function DialogFoot({ form, saveLabel, refusal, asking, onGoOn, onClose }: Props) {
   if (asking)
     return (
       <div className={styles.foot} role="alert">
@@ -31,10 +28,11 @@ export function DialogFoot({ form, saveLabel, refusal, asking, onGoOn, onClose, 
     );
   return (
     <div className={styles.foot}>
-      {children}
-      <div className={styles.refusal}>
-        <FieldError>{refusal}</FieldError>
-      </div>
+      {refusal !== '' && (
+        <div className={styles.refusal}>
+          <FieldError>{refusal}</FieldError>
+        </div>
+      )}
       <Button onClick={onClose}>Cancel</Button>
       <Button variant="primary" type="submit" form={form}>
         {saveLabel}
