@@ -38,7 +38,7 @@ const SRGB_TO_XYZ: Matrix = [
 const D65: Rgb = [0.95047, 1, 1.08883];
 
 /** Reads `#rgb` or `#rrggbb` into channels from 0 to 1. */
-export function parseHex(text: string): Rgb {
+function parseHex(text: string): Rgb {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(text);
   const long = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text);
   const digits = long ? long.slice(1) : short?.slice(1).map((digit) => digit + digit);

@@ -48,7 +48,7 @@ export const boardRegionSchema = open({
 
 export const AVAILABILITIES = ['working', 'focus', 'out'] as const;
 
-export const awaySchema = open({ from: daySchema, to: daySchema, note: v.optional(textSchema, '') });
+const awaySchema = open({ from: daySchema, to: daySchema, note: v.optional(textSchema, '') });
 
 export const personSchema = open({
   id: idSchema,

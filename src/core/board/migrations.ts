@@ -4,7 +4,7 @@ import { BOARD_VERSION } from './board.ts';
 export type Document = Readonly<Record<string, unknown>>;
 
 /** The version that the first release wrote; nothing older was ever given away. */
-export const FIRST_VERSION = 1;
+const FIRST_VERSION = 1;
 
 /**
  * By version, what makes a document of it one of the next. Version 1 is the newest, so there is none yet; the first

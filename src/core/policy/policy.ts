@@ -116,5 +116,3 @@ export const policySchema = open({
 
 export type Policy = v.InferOutput<typeof policySchema>;
 export type PolicyRegion = Policy['regions'][number];
-export type PolicySegment = Policy['segments'][number];
-export type PolicyAudience = Policy['audiences'][number];
