@@ -10,7 +10,10 @@ export type FileDropProps = {
   label: string;
   description?: ReactNode;
   accept?: string | undefined;
-  onFile: (file: File) => void;
+  /** One file; of several dropped ones the first. */
+  onFile?: ((file: File) => void) | undefined;
+  /** Several files, in place of `onFile`. */
+  onFiles?: ((files: readonly File[]) => void) | undefined;
   error?: string | undefined;
   busy?: boolean | undefined;
   disabled?: boolean | undefined;
@@ -18,20 +21,23 @@ export type FileDropProps = {
   className?: string | undefined;
 };
 
-/** Takes one file: by its button, or dropped anywhere on it. */
+/** Takes a file, or several: by its button, or dropped anywhere on it. */
 export function FileDrop(props: FileDropProps) {
-  const { label, description, accept, onFile, error, busy = false, disabled = false } = props;
+  const { label, description, accept, onFile, onFiles, error, busy = false, disabled = false } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const closed = busy || disabled;
 
-  const take = (file: File | undefined) => {
-    if (file && !closed) onFile(file);
+  const take = (files: FileList | null) => {
+    const [first] = files ?? [];
+    if (!files || !first || closed) return;
+    onFiles?.([...files]);
+    onFile?.(first);
   };
 
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    take(event.currentTarget.files?.[0]);
+    take(event.currentTarget.files);
     // So that the same file can be chosen again after it was mended.
     if (input.current) input.current.value = '';
   };
@@ -44,7 +50,7 @@ export function FileDrop(props: FileDropProps) {
   const drop = (event: DragEvent<HTMLDivElement>) => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files);
   };
 
   return (
@@ -64,6 +70,7 @@ export function FileDrop(props: FileDropProps) {
         className={styles.input}
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
         disabled={closed}
         tabIndex={-1}
         aria-hidden="true"
@@ -77,7 +84,7 @@ export function FileDrop(props: FileDropProps) {
       >
         {label}
       </Button>
-      <p className={styles.hint}>{props.dropHint ?? 'or drop it here'}</p>
+      <p className={styles.hint}>{props.dropHint ?? (onFiles ? 'or drop them here' : 'or drop it here')}</p>
       {description !== undefined && (
         <div id={`${id}-description`} className={styles.description}>
           {description}

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ImportBoard } from '../../core/import/import-preview.ts';
 import { DEFAULT_IMPORT_SETTINGS, type ImportSettings, type SourceChoice } from '../../core/import/import-settings.ts';
 import type { ImportSource } from '../../data/import/client/import-messages.ts';
 import { openImport, type ImportClient } from '../../data/import/open-import.ts';
@@ -24,8 +25,8 @@ export interface ImportStore {
   readonly choose: (choices: Partial<ImportSettings>) => void;
   /** Forgets every choice about the columns at hand. */
   readonly proposeAgain: () => void;
-  /** The board has changed. */
-  readonly look: () => void;
+  /** The board is this one now. */
+  readonly look: (board: ImportBoard) => void;
   /** Gives up reading. */
   readonly cancel: () => void;
   readonly apply: () => Promise<void>;
@@ -41,6 +42,7 @@ export function createImportStore(store: BoardStore): ImportStore {
   const api = createStore<ImportFacts>(() => NO_IMPORT);
   let open: ImportClient | null = null;
   const client = (): ImportClient => (open ??= openImport());
+  let seen: ImportBoard = shownBoard(store.api.getState());
   let knownHeaders = '';
   const board = () => shownBoard(store.api.getState());
   const refresh = createPreviewLoop({ api, client, board, regions: store.policy.regions });
@@ -97,9 +99,11 @@ export function createImportStore(store: BoardStore): ImportStore {
       }));
       void refresh();
     },
-    look() {
-      const { contents, applying, result } = api.getState();
-      if (contents !== null && applying === null && result === null) void refresh();
+    look(next) {
+      const isSame = seen.people === next.people && seen.cases === next.cases && seen.regions === next.regions;
+      seen = next;
+      const { contents, applying } = api.getState();
+      if (!isSame && contents !== null && applying === null) void refresh();
     },
     cancel() {
       const { sources, choices } = api.getState();

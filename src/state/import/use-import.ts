@@ -14,7 +14,7 @@ export const useImportStore = (): ImportStore => {
   const cases = useFacts((facts) => shownBoard(facts).cases);
   const regions = useFacts((facts) => shownBoard(facts).regions);
   useEffect(() => {
-    store.look();
+    store.look({ people, cases, regions });
   }, [store, people, cases, regions]);
   useEffect(() => store.close, [store]);
   return store;

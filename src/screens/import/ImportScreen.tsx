@@ -1,0 +1,68 @@
+import { useEffect } from 'react';
+import { IMPORT_TARGETS, type ImportTarget } from '../../core/import/import-settings.ts';
+import { useImportFacts, useImportStore } from '../../state/import/use-import.ts';
+import { useBoard } from '../../state/use-board.ts';
+import { useReadOnly } from '../../state/use-read-only.ts';
+import { useRouteQuery } from '../../state/use-route-query.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { ChooseStep } from './choose/ChooseStep.tsx';
+import { ImportNews } from './ImportNews.tsx';
+import styles from './ImportScreen.module.css';
+import { MapStep } from './map/MapStep.tsx';
+import { Outlook } from './Outlook.tsx';
+import { PreviewStep } from './preview/PreviewStep.tsx';
+import { ResultPanel } from './ResultPanel.tsx';
+
+const targetOf = (what: string | null): ImportTarget => IMPORT_TARGETS.find((target) => target === what) ?? 'cases';
+
+/** Cases, counts or people from outside: choose, check what the words mean, look, import. */
+export function ImportScreen() {
+  const store = useImportStore();
+  const query = useRouteQuery();
+  const target = targetOf(query.get('what'));
+  const { readOnly, why } = useReadOnly();
+  const isDemo = useBoard((board) => board.demoStartsAt !== null);
+  const isRead = useImportFacts(store, ({ contents }) => contents !== null);
+  const isDone = useImportFacts(store, ({ result }) => result !== null);
+  useEffect(() => {
+    store.choose({ target });
+  }, [store, target]);
+  return (
+    <main id="main" className={styles.screen} data-read={isRead || undefined}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>Import</h1>
+        <p className={styles.lead}>
+          Cases or counts from your help desk, or the people of the team. Files are read in this browser and go nowhere
+          else.
+        </p>
+      </header>
+      <ImportNews store={store} />
+      {readOnly && <Banner tone="warning">{why} You can look at what a file would do, but not import it.</Banner>}
+      {isDemo && !readOnly && !isDone && (
+        <Banner
+          tone="demo"
+          action={
+            <ButtonLink href="#/settings" size="small">
+              Start your own board
+            </ButtonLink>
+          }
+        >
+          This is the demo board. What you import comes among its invented cases; undo takes it back.
+        </Banner>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.steps}>
+          {isDone ? (
+            <ResultPanel store={store} />
+          ) : (
+            <ChooseStep store={store} target={target} onTarget={(what) => query.set({ what })} />
+          )}
+          {isRead && <MapStep store={store} />}
+          {isRead && <PreviewStep store={store} />}
+        </div>
+        {isRead && <Outlook store={store} />}
+      </div>
+    </main>
+  );
+}
