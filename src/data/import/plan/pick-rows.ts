@@ -38,7 +38,8 @@ const updatedAt = (raw: RawCase): number => readDate(raw.updatedAt, 'day-first',
 const isNewer = (raw: RawCase, other: RawCase): boolean => updatedAt(raw) >= updatedAt(other);
 
 function placeOf(winner: RawCase, loser: RawCase): string {
-  const where = winner.source === loser.source ? `line ${winner.line}` : `line ${winner.line} of ${winner.source}`;
+  const place = `${winner.unit} ${winner.line}`;
+  const where = winner.source === loser.source ? place : `${place} of ${winner.source}`;
   return loser.id === ''
     ? `the same title, text and date as ${where}`
     : `the same id as ${where}, which is newer and counts`;

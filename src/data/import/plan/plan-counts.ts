@@ -37,10 +37,10 @@ const nobodyIn = ({ name }: PolicyRegion): string => `Nobody’s in ${name}`;
 
 function personEntries(
   people: readonly Person[],
-  { byPerson }: Tally,
+  { byPerson, unknown }: Tally,
   { absentPeople }: Pick<ImportSettings, 'absentPeople'>,
 ): (Entry & { id: string })[] {
-  const named = people.filter(({ id }) => absentPeople === 'zero' || byPerson.has(id));
+  const named = people.filter(({ id }) => !unknown.has(id) && (absentPeople === 'zero' || byPerson.has(id)));
   return named.map(({ id, name, openCases }) => ({ id, name, from: openCases, to: byPerson.get(id) ?? 0 }));
 }
 

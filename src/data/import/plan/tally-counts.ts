@@ -13,6 +13,8 @@ export interface Tally {
   /** Cases without owner and region. */
   readonly uncounted: number;
   readonly unreadable: readonly ImportRemark[];
+  /** People of whom the export says something that cannot be read; their counts stay. */
+  readonly unknown: ReadonlySet<string>;
 }
 
 type Settings = Pick<ImportSettings, 'countsRegion' | 'assumed'>;
@@ -37,19 +39,23 @@ export function tallyCounts(
   const byPerson = new Map<string, number>();
   const byRegion = new Map<RegionId, number>();
   const unreadable: ImportRemark[] = [];
+  const unknown = new Set<string>();
   let [active, uncounted] = [0, 0];
   const otherwise = countsRegion ?? (regions.length === 1 ? (regions[0]?.id ?? null) : null);
   for (const row of rows) {
     const status = row.said.status ?? assumed.status;
     const { count } = row.raw;
-    if (count === null) unreadable.push(noCount(row));
+    const owner = ownerOf(row);
+    if (count === null) {
+      unreadable.push(noCount(row));
+      if (owner !== null) unknown.add(owner);
+    }
     if (count === null || row.raw.deleted || (status !== 'new' && status !== 'open')) continue;
     active += count;
-    const owner = ownerOf(row);
     const region = row.said.region ?? otherwise;
     if (owner !== null) addTo(byPerson, owner, count);
     else if (region === null) uncounted += count;
     else addTo(byRegion, region, count);
   }
-  return { byPerson, byRegion, active, uncounted, unreadable };
+  return { byPerson, byRegion, active, uncounted, unreadable, unknown };
 }

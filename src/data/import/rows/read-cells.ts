@@ -1,9 +1,10 @@
 import type { CaseField, ColumnMap } from '../../../core/import/case-field.ts';
-import type { ImportRow } from '../../../core/import/import-table.ts';
+import type { ImportRow, ImportTable } from '../../../core/import/import-table.ts';
 import type { Lookups } from './build-lookups.ts';
 import { cleanText } from './clean-text.ts';
 import { oncePerText } from './once-per-text.ts';
 import { ownerKey } from './owner-key.ts';
+import { repositoryIn } from './repository-in.ts';
 
 export interface RawOwner {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface RawOwner {
 export interface RawCase {
   readonly source: string;
   readonly line: number;
+  /** What `line` counts. */
+  readonly unit: ImportTable['unit'];
   readonly id: string;
   readonly scope: string;
   readonly title: string;
@@ -54,14 +57,17 @@ const NO = new Set(['', 'false', 'no', 'non', 'nein', '0', 'n', 'null', 'none'])
 const EMPTY = new Set(['null', 'none', 'nil', 'n/a', 'nan', '-', '\\n']);
 const WHOLE = /^\d{1,9}(?:[.,]0+)?$/;
 const GROUPED = /(\d)[\s',.](?=\d{3}\b)/g;
-const REPOSITORY = /(?:github\.com|\/repos)\/([^/\s]+\/[^/\s]+?)(?:\/|$)/;
 
 const isYes = (cell: string): boolean => !NO.has(cell.trim().toLowerCase());
 
 const present = (cell: string): string => (EMPTY.has(cell.toLowerCase()) ? '' : cell);
 
 /** Makes the function that takes rows of a table apart by its columns, ids replaced by what the lists say. */
-export function createCellReader(source: string, columns: ColumnMap, lookups: Lookups): CellReader {
+export function createCellReader(
+  { source, unit }: Pick<ImportTable, 'source' | 'unit'>,
+  columns: ColumnMap,
+  lookups: Lookups,
+): CellReader {
   const ownerOnce = oncePerText(ownerFrom);
   const textOf = ({ cells }: ImportRow, field: CaseField): string => {
     const at = columns[field];
@@ -90,8 +96,9 @@ export function createCellReader(source: string, columns: ColumnMap, lookups: Lo
     return {
       source,
       line: row.line,
+      unit,
       id: cellOf(row, 'id'),
-      scope: REPOSITORY.exec(scope)?.[1] ?? scope,
+      scope: repositoryIn(scope),
       title: textOf(row, 'title'),
       description: textOf(row, 'description'),
       customer: customerOf(row),

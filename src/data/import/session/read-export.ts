@@ -55,7 +55,7 @@ export function readExport(
   const columns = chooseColumns(proposed, chosen, headers.length);
   const lookups = buildLookups(lists);
   const raws = merged.parts.flatMap(({ table, at }) =>
-    tableRows(table, fillShortRows).map(createCellReader(table.source, columnsIn(columns, at), lookups)),
+    tableRows(table, fillShortRows).map(createCellReader(table, columnsIn(columns, at), lookups)),
   );
   return {
     format,

@@ -21,5 +21,5 @@ export function understandPriority(plain: string): Priority | null {
     .replaceAll(PARTS, ' ')
     .replace(/^\s*\d+\s+(?=\p{L})/u, '')
     .trim();
-  return findWord(PRIORITY_WORDS, bare) ?? ownValue(JIRA_IDS, plain) ?? null;
+  return findWord(PRIORITY_WORDS, plain) ?? findWord(PRIORITY_WORDS, bare) ?? ownValue(JIRA_IDS, plain) ?? null;
 }
