@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { KEPT_MARK } from '../../src/data/storage/kept-mark.ts';
 
 // Stands around every screen but the wall.
 const FRAME = /\/src\/app\/Frame\.tsx$/;
@@ -48,6 +49,11 @@ function asks(screens: Record<string, string[]>, emptyHash: string): string {
     `const link=document.createElement('link');`,
     `if(file.endsWith('.css')){link.rel='preload';link.as='style'}else{link.rel='modulepreload'}`,
     `link.crossOrigin='';link.href='./'+file;document.head.append(link)}`,
+    // A browser that never kept a board begins with the demo: asked for now, it is there when the app wants it.
+    `let kept='?';try{kept=localStorage.getItem('${KEPT_MARK}')}catch{}`,
+    `if(kept===null&&!/[?&]board=/.test(location.hash)){const link=document.createElement('link');`,
+    `link.rel='preload';link.as='fetch';link.crossOrigin='anonymous';link.href='./demo-board.json';`,
+    `document.head.append(link)}`,
   ].join('');
 }
 
