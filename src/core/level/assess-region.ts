@@ -9,6 +9,7 @@ import { findLevel } from './find-level.ts';
 import { measureDistance } from './measure-distance.ts';
 import { measureLoad } from './measure-load.ts';
 import type { Measure } from './measure.ts';
+import { possibleTeamRules } from './possible-team-rules.ts';
 import type { RegionRules } from './rules.ts';
 
 const loadOf = ({ plan, levels, over }: Measure): Load => {
@@ -19,7 +20,8 @@ const loadOf = ({ plan, levels, over }: Measure): Load => {
 
 const assess = (rules: RegionRules, readings: Readings, team: TeamNumbers, numbers: RegionNumbers): Assessment => {
   const measure = measureLoad(readings, team, rules.regions, numbers);
-  const level = findLevel(rules, team, measure);
+  const possible = possibleTeamRules(rules, team);
+  const level = findLevel(rules, possible, measure);
   const levels = explainLevels(rules, team, measure);
   return {
     region: rules.region,
@@ -29,7 +31,7 @@ const assess = (rules: RegionRules, readings: Readings, team: TeamNumbers, numbe
     uneven: level > 1 && levels[level - 1]?.holds === false,
     levels,
     decidedBy: decidingCriteria(rules, measure, levels, level),
-    distance: measureDistance(rules, team, measure, level),
+    distance: measureDistance(rules, possible, measure, level),
   };
 };
 

@@ -3,7 +3,6 @@ import type { Measure } from './measure.ts';
 import type { Move } from './move.ts';
 
 const changeAverage = (move: Move, measure: Measure, change: number): Measure => {
-  const { kind, counts, othersWorking, othersLowest, othersHighest } = measure;
   const by = move === 'more-working' || move === 'more-cases' ? change : -change;
   const ofStaff = move === 'more-working' || move === 'fewer-working' ? by : 0;
   const ofCases = by - ofStaff;
@@ -11,7 +10,7 @@ const changeAverage = (move: Move, measure: Measure, change: number): Measure =>
   const over = measure.over + ofStaff;
   const working = measure.working + ofStaff;
   const cases = measure.cases + ofCases;
-  return { kind, plan, levels: plan, over, working, cases, counts, othersWorking, othersLowest, othersHighest };
+  return { kind: measure.kind, plan, levels: plan, over, working, cases, counts: measure.counts };
 };
 
 /**

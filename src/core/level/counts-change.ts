@@ -1,47 +1,62 @@
 import { isAbove } from './is-above.ts';
-import type { Measure } from './measure.ts';
+import type { Counts, Measure } from './measure.ts';
 import type { Move } from './move.ts';
 
-const sumOf = (counts: readonly number[], part: (count: number) => number): number => {
-  let sum = 0;
-  for (const count of counts) sum += Math.max(0, part(count));
-  return sum;
+/** Cases that those with the most have to lose until nobody has more. */
+const over = ({ own }: Counts, most: number): number => {
+  let cases = 0;
+  for (let place = own.length - 1; place >= 0; place--) {
+    const excess = (own[place] ?? 0) - most;
+    if (excess <= 0) break;
+    cases += excess;
+  }
+  return cases;
 };
 
-const highestOf = (counts: readonly number[]): number => counts.reduce((highest, count) => Math.max(highest, count), 0);
-const lowestOf = (counts: readonly number[]): number =>
-  counts.reduce((lowest, count) => Math.min(lowest, count), Infinity);
+/** Cases that those with the fewest have to get until everybody has more. */
+const short = ({ own }: Counts, most: number): number => {
+  let cases = 0;
+  for (const count of own) {
+    if (count > most) break;
+    cases += most + 1 - count;
+  }
+  return cases;
+};
+
+const peopleUpTo = ({ own }: Counts, most: number): number => {
+  const people = own.findIndex((count) => count > most);
+  return people < 0 ? own.length : people;
+};
 
 /** An SE without cases takes the lowest count to 0, and the highest only where there was none. */
-const moreWorking = ({ over }: Measure, lowest: boolean): number => (over === 0 || lowest ? 1 : Infinity);
+const moreWorking = (nobody: boolean, lowest: boolean): number => (nobody || lowest ? 1 : Infinity);
 
-const fewerCases = ({ counts, othersHighest }: Measure, lowest: boolean, most: number): number => {
-  if (counts.length === 0) return Infinity;
-  if (lowest) return lowestOf(counts) - most;
-  return othersHighest > most ? Infinity : sumOf(counts, (count) => count - most);
+const fewerCases = (counts: Counts, lowest: boolean, most: number): number => {
+  if (lowest) return (counts.own[0] ?? Infinity) - most;
+  return counts.own.length === 0 || counts.othersHighest > most ? Infinity : over(counts, most);
 };
 
 /** The highest count stays until its SE goes, who goes last; the lowest ones go first. */
-const fewerWorking = (measure: Measure, lowest: boolean, most: number): number => {
-  const { counts, othersWorking, othersLowest } = measure;
-  if (counts.length === 0) return Infinity;
-  if (othersWorking === 0) return lowest ? sumOf(counts, (count) => (count > most ? 0 : 1)) : counts.length;
-  if (!lowest || othersLowest <= most) return Infinity;
-  return sumOf(counts, (count) => (count > most ? 0 : 1));
+const fewerWorking = (counts: Counts, lowest: boolean, most: number): number => {
+  const { own, othersWorking, othersLowest } = counts;
+  if (own.length === 0) return Infinity;
+  if (othersWorking === 0) return lowest ? peopleUpTo(counts, most) : own.length;
+  return lowest && othersLowest > most ? peopleUpTo(counts, most) : Infinity;
 };
 
-const moreCases = ({ counts, othersLowest }: Measure, lowest: boolean, most: number): number => {
-  if (counts.length === 0) return Infinity;
-  if (!lowest) return most + 1 - highestOf(counts);
-  return othersLowest <= most ? Infinity : sumOf(counts, (count) => most + 1 - count);
+const moreCases = (counts: Counts, lowest: boolean, most: number): number => {
+  const { own, othersLowest } = counts;
+  if (own.length === 0) return Infinity;
+  if (!lowest) return most + 1 - (own[own.length - 1] ?? 0);
+  return othersLowest > most ? short(counts, most) : Infinity;
 };
 
 /**
  * The smallest change by a move after which one SE's count (the highest, or where `lowest` the lowest) is no longer
  * above a scaled threshold (moves that lower a level) or is above it (moves that raise it), each placed where it takes
- * the fewest. 0 where that is so already, Infinity where the move cannot do it.
+ * the fewest. Own counts have to stand in rising order. 0 where that is so already, Infinity where the move cannot do it.
  *
- * @example countsChange('more-cases', { counts: [5, 4], … }, true, 5, 1) // 3: 6 and 6
+ * @example countsChange('more-cases', { counts: { own: [4, 5], … }, … }, true, 5, 1) // 3: 6 and 6
  */
 export const countsChange = (
   move: Move,
@@ -55,7 +70,8 @@ export const countsChange = (
   if (lowers !== isAbove(load, measure.over, threshold, scale)) return 0;
   if (threshold < 0 || threshold === Infinity) return Infinity;
   const most = Math.floor(threshold / scale);
-  if (move === 'more-working') return moreWorking(measure, lowest);
-  if (move === 'fewer-cases') return fewerCases(measure, lowest, most);
-  return move === 'fewer-working' ? fewerWorking(measure, lowest, most) : moreCases(measure, lowest, most);
+  const { counts } = measure;
+  if (move === 'more-working') return moreWorking(measure.over === 0, lowest);
+  if (move === 'fewer-cases') return fewerCases(counts, lowest, most);
+  return move === 'fewer-working' ? fewerWorking(counts, lowest, most) : moreCases(counts, lowest, most);
 };

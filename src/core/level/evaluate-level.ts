@@ -5,6 +5,7 @@ import type { TeamNumbers } from './assessment.ts';
 import { compileRules } from './compile-rules.ts';
 import { findLevel } from './find-level.ts';
 import { measureLoad } from './measure-load.ts';
+import { possibleTeamRules } from './possible-team-rules.ts';
 
 /**
  * A region's level alone, without its explanation. Null for a region without numbers, or one the policy does not have.
@@ -19,5 +20,6 @@ export const evaluateLevel = (
 ): number | null => {
   const rules = compileRules(policy, readings.match, region);
   const own = team[region];
-  return rules && own ? findLevel(rules, team, measureLoad(readings, team, rules.regions, own)) : null;
+  if (!rules || !own) return null;
+  return findLevel(rules, possibleTeamRules(rules, team), measureLoad(readings, team, rules.regions, own));
 };

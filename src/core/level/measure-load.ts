@@ -1,9 +1,10 @@
 import type { RegionId } from '../policy/primitives.ts';
 import type { Readings } from '../policy/readings.ts';
 import type { RegionNumbers, TeamNumbers } from './assessment.ts';
-import type { Measure } from './measure.ts';
+import type { Counts, Measure } from './measure.ts';
 
-const NO_COUNTS: readonly number[] = [];
+const NOBODY: readonly number[] = [];
+const NO_COUNTS: Counts = { own: NOBODY, othersWorking: 0, othersLowest: Infinity, othersHighest: 0 };
 
 const average = (own: RegionNumbers, cases: number, working: number): Measure => ({
   kind: 'average',
@@ -13,9 +14,6 @@ const average = (own: RegionNumbers, cases: number, working: number): Measure =>
   working: own.working,
   cases: own.openCases,
   counts: NO_COUNTS,
-  othersWorking: working - own.working,
-  othersLowest: Infinity,
-  othersHighest: 0,
 });
 
 const averageOfTeam = (own: RegionNumbers, team: TeamNumbers, regions: readonly RegionId[]): Measure => {
@@ -60,10 +58,7 @@ const byCounts = (
     over: nobody ? 0 : 1,
     working: own.working,
     cases: own.openCases,
-    counts,
-    othersWorking: others.length,
-    othersLowest,
-    othersHighest,
+    counts: { own: counts, othersWorking: others.length, othersLowest, othersHighest },
   };
 };
 
@@ -93,7 +88,7 @@ export const measureLoad = (
 ): Measure => {
   const ofTeam = readings.loadScope === 'team';
   if (readings.load !== 'average' && own.counts) {
-    const others = ofTeam ? othersCounts(own, team, regions) : NO_COUNTS;
+    const others = ofTeam ? othersCounts(own, team, regions) : NOBODY;
     if (others) return byCounts(readings.load, own, own.counts, others);
   }
   return ofTeam ? averageOfTeam(own, team, regions) : average(own, own.openCases, own.working);
