@@ -1,4 +1,4 @@
-const PLAIN = /^[\u0000-\u007f]*$/;
+const PLAIN = /^\p{ASCII}*$/u;
 const ACCENT = /\p{M}/gu;
 
 /**

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { PRIORITIES } from '../../core/policy/primitives.ts';
+import { PRIORITIES, type Priority, type Segment } from '../../core/policy/primitives.ts';
 import { SORT_COLUMNS, type QueueFilter, type SortColumn } from '../../core/queue/queue-filter.ts';
 import { usePolicy } from '../../state/use-policy.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -23,25 +23,25 @@ export const FilterSelects = memo(function FilterSelects({ filter, set, sortBy }
   const policy = usePolicy();
   return (
     <>
-      <SelectField
+      <SelectField<Priority | ''>
         className={styles.select}
         label="Class"
         hideLabel
         value={filter.priority ?? ''}
         options={[
           { value: '', label: 'All classes' },
-          ...PRIORITIES.map((value) => ({ value: String(value), label: `Only ${value}` })),
+          ...PRIORITIES.map((value) => ({ value, label: `Only ${value}` })),
         ]}
         onChange={(value) => set('class', value)}
       />
-      <SelectField
+      <SelectField<Segment | ''>
         className={styles.select}
         label="Segment"
         hideLabel
         value={filter.segment ?? ''}
         options={[
           { value: '', label: 'All segments' },
-          ...policy.segments.map(({ id, name }) => ({ value: String(id), label: `Only ${name}` })),
+          ...policy.segments.map(({ id, name }) => ({ value: id, label: `Only ${name}` })),
         ]}
         onChange={(value) => set('segment', value)}
       />

@@ -35,7 +35,7 @@ export function QueueScreen() {
     [],
   );
   const add = useCallback(() => setOpened({ what: 'add' }), []);
-  const onMine = useCallback(() => setOpened({ what: 'who', then: 'mine' }), []);
+  const onMine = useCallback(() => setOpened({ what: 'who', goOn: 'mine' }), []);
   const onAdd = actions.readOnly ? undefined : add;
   useScreenKeys({ find, add: onAdd });
   const first = queue.cases[queue.order[0] ?? -1];

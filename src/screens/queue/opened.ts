@@ -2,7 +2,7 @@
 export type Opened =
   | { readonly what: 'add' }
   | { readonly what: 'case' | 'pin'; readonly id: string }
-  /** Who is at this device? `take` is the case that then becomes theirs, `mine` filters for them. */
-  | { readonly what: 'who'; readonly then: { readonly take: string } | 'mine' }
+  /** Who is at this device? `take` is the case that becomes theirs, `mine` filters for them. */
+  | { readonly what: 'who'; readonly goOn: { readonly take: string } | 'mine' }
   | { readonly what: 'hours' }
   | { readonly what: 'chart' };

@@ -32,7 +32,7 @@ export const useCaseActions = (act: QueueEdit['act'], onOpen: (opened: Opened) =
       me,
       open: ({ id }) => onOpen({ what: 'case', id }),
       take: ({ id }) => {
-        if (me === null) onOpen({ what: 'who', then: { take: id } });
+        if (me === null) onOpen({ what: 'who', goOn: { take: id } });
         else act({ kind: 'takeCase', case: id, owner: me.id });
       },
       giveBack: ({ id }) => act({ kind: 'takeCase', case: id, owner: null }),

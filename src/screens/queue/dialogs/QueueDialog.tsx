@@ -36,13 +36,13 @@ export function QueueDialog({ opened, queue, queueEdit, actions, onMine, onOpen 
       </Suspense>
     );
   if (opened.what === 'who') {
-    const { then } = opened;
+    const { goOn } = opened;
     return (
       <WhoDialog
         onClose={close}
         onPerson={({ id }) => {
-          if (then === 'mine') onMine(id);
-          else queueEdit.act({ kind: 'takeCase', case: then.take, owner: id });
+          if (goOn === 'mine') onMine(id);
+          else queueEdit.act({ kind: 'takeCase', case: goOn.take, owner: id });
           close();
         }}
       />

@@ -7,7 +7,8 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 
 const openedText = (minute: string): string | null => (minute === '' ? null : `${minute.slice(0, 16)}:00Z`);
 
-const isBlank = (request: CaseRequest): boolean => Object.values(request).every((text) => String(text).trim() === '');
+const isBlank = ({ summary, expected, steps, impact, designDocument, salesContext }: CaseRequest): boolean =>
+  [summary, expected, steps, impact, designDocument, salesContext].every((text) => text.trim() === '');
 
 const isSameRequest = (one: CaseRequest, other: CaseRequest): boolean => JSON.stringify(one) === JSON.stringify(other);
 
