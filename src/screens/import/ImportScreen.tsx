@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
 import { IMPORT_TARGETS, type ImportTarget } from '../../core/import/import-settings.ts';
 import { useImportFacts, useImportStore } from '../../state/import/use-import.ts';
-import { useBoard } from '../../state/use-board.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { useRouteQuery } from '../../state/use-route-query.ts';
 import { Banner } from '../../ui/Banner.tsx';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { ChooseStep } from './choose/ChooseStep.tsx';
 import { ImportNews } from './ImportNews.tsx';
 import styles from './ImportScreen.module.css';
@@ -22,7 +20,6 @@ export function ImportScreen() {
   const query = useRouteQuery();
   const target = targetOf(query.get('what'));
   const { readOnly, why } = useReadOnly();
-  const isDemo = useBoard((board) => board.demoStartsAt !== null);
   const isRead = useImportFacts(store, ({ contents }) => contents !== null);
   const isDone = useImportFacts(store, ({ result }) => result !== null);
   useEffect(() => {
@@ -39,18 +36,6 @@ export function ImportScreen() {
       </header>
       <ImportNews store={store} />
       {readOnly && <Banner tone="warning">{why} You can look at what a file would do, but not import it.</Banner>}
-      {isDemo && !readOnly && !isDone && (
-        <Banner
-          tone="demo"
-          action={
-            <ButtonLink href="#/settings" size="small">
-              Start your own board
-            </ButtonLink>
-          }
-        >
-          This is the demo board. What you import comes among its invented cases; undo takes it back.
-        </Banner>
-      )}
       <div className={styles.columns}>
         <div className={styles.steps}>
           {isDone ? (

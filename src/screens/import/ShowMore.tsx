@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import styles from './ShowMore.module.css';
+import { figureText } from './figure-text.ts';
 
 interface ShowMoreProps {
   rest: number;
@@ -16,10 +17,10 @@ export function ShowMore({ rest, what, onMore, beyond = 0 }: ShowMoreProps) {
     <p className={styles.more}>
       {rest > 0 && (
         <Button size="small" onClick={onMore}>
-          Show more {what} ({(rest + beyond).toLocaleString('en')} left)
+          Show more {what} ({figureText(rest + beyond)} left)
         </Button>
       )}
-      {rest === 0 && beyond > 0 && `And ${beyond.toLocaleString('en')} more ${what}.`}
+      {rest === 0 && beyond > 0 && `And ${figureText(beyond)} more ${what}.`}
     </p>
   );
 }

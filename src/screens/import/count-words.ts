@@ -1,6 +1,6 @@
-const figures = new Intl.NumberFormat('en');
+import { figureText } from './figure-text.ts';
 
 /** "1 case", "1,234 cases". */
 export function countWords(count: number, one: string, several: string): string {
-  return `${figures.format(count)} ${count === 1 ? one : several}`;
+  return `${figureText(count)} ${count === 1 ? one : several}`;
 }

@@ -20,8 +20,9 @@ export function DelimiterField({ source, delimiter, onChoose }: DelimiterFieldPr
   const options = isCommon ? COMMON : [...COMMON, { value: delimiter, label: `“${delimiter}”` }];
   return (
     <SelectField
-      label="Between fields"
-      aria-label={`Between the fields of ${source}`}
+      label={`Between the fields of ${source}`}
+      hideLabel
+      title="Between fields"
       value={delimiter}
       options={options}
       onChange={onChoose}

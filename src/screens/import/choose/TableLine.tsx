@@ -4,6 +4,7 @@ import type { ImportStore } from '../../../state/import/import-store.ts';
 import { useImportFacts } from '../../../state/import/use-import.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { countWords } from '../count-words.ts';
+import { DelimiterField } from './DelimiterField.tsx';
 import styles from './TableLine.module.css';
 
 const ROLES: Readonly<Record<TableRole, string>> = {
@@ -38,14 +39,23 @@ export function TableLine({ table, store }: TableLineProps) {
         <strong>{table.label}</strong>, {rows}
         {table.note !== null && <span className={styles.note}> {table.note}</span>}
       </p>
-      <SelectField
-        label={`What ${part ?? table.source} holds`}
-        hideLabel
-        value={table.role}
-        options={OPTIONS}
-        onChange={(role) => store.choose({ roles: { ...roles, [table.id]: role } })}
-        className={styles.role}
-      />
+      <div className={styles.choices}>
+        {table.delimiter !== null && (
+          <DelimiterField
+            source={table.source}
+            delimiter={table.delimiter}
+            onChoose={(delimiter) => store.readAs(table.source, { delimiter })}
+          />
+        )}
+        <SelectField
+          label={`What ${part ?? table.source} holds`}
+          hideLabel
+          value={table.role}
+          options={OPTIONS}
+          onChange={(role) => store.choose({ roles: { ...roles, [table.id]: role } })}
+          className={styles.role}
+        />
+      </div>
     </div>
   );
 }

@@ -14,6 +14,10 @@ interface ColumnSectionProps {
   store: ImportStore;
 }
 
+/** A choice shows at once, before the preview has followed. */
+const columnOf = (chosen: number | null | undefined, proposed: number | null): number | null =>
+  chosen === undefined ? proposed : chosen;
+
 /** Which column says what. */
 export function ColumnSection({ preview, store }: ColumnSectionProps) {
   const chosen = useImportFacts(store, ({ settings }) => settings.columns);
@@ -27,7 +31,7 @@ export function ColumnSection({ preview, store }: ColumnSectionProps) {
       key={field}
       label={FIELD_TEXTS[field]}
       options={options}
-      column={preview.columns[field]}
+      column={columnOf(chosen[field], preview.columns[field])}
       onChoose={(column) => store.choose({ columns: { ...chosen, [field]: column } })}
     />
   );

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { ImportTarget } from '../../../core/import/import-settings.ts';
 import type { ImportPreview } from '../../../core/import/import-preview.ts';
 import type { ImportStore } from '../../../state/import/import-store.ts';
@@ -22,7 +23,11 @@ function hasTable({ headers }: ImportPreview): boolean {
 
 /** What columns, words and names of the file mean here: proposed, and open to change. */
 export function MapStep({ store }: { store: ImportStore }) {
-  const preview = useImportFacts(store, (facts) => facts.preview);
+  // Many fields: drawn in pieces, so that the page goes on answering.
+  const preview = useDeferredValue(
+    useImportFacts(store, (facts) => facts.preview),
+    null,
+  );
   const remembered = useImportFacts(store, (facts) => facts.remembered);
   const query = useRouteQuery();
   const again = remembered && (
@@ -37,6 +42,7 @@ export function MapStep({ store }: { store: ImportStore }) {
       {preview !== null && preview.refused !== null && (
         <Banner
           tone="warning"
+          icon="warning"
           action={
             preview.better !== null && (
               <Button size="small" onClick={() => query.set({ what: preview.better })}>

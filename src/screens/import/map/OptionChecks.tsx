@@ -5,6 +5,7 @@ import { Banner } from '../../../ui/Banner.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { countWords } from '../count-words.ts';
 import styles from './choices.module.css';
+import { hasChecks } from './has-checks.ts';
 
 interface OptionChecksProps {
   preview: CasePreview;
@@ -14,11 +15,12 @@ interface OptionChecksProps {
 /** Which rows count; a choice is there only where it makes a difference. */
 export function OptionChecks({ preview, store }: OptionChecksProps) {
   const settings = useImportFacts(store, (facts) => facts.settings);
+  if (!hasChecks(preview)) return null;
   const { pullRequests, done, missing, shortRows, suspicious } = preview;
   return (
     <div className={styles.checks}>
       {suspicious > 0 && (
-        <Banner tone="warning" title={`${countWords(suspicious, 'case', 'cases')} would become another`}>
+        <Banner tone="warning" icon="warning" title={`${countWords(suspicious, 'case', 'cases')} would become another`}>
           The board has the same numbers with wholly other titles. If those are of another system, put something before
           each number.
         </Banner>

@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { countWords } from '../count-words.ts';
 import styles from './choices.module.css';
 import { MapSection } from './MapSection.tsx';
+import { hasChecks } from './has-checks.ts';
 import { OptionChecks } from './OptionChecks.tsx';
 
 interface OptionSectionProps {
@@ -32,10 +33,12 @@ export function OptionSection({ preview, store }: OptionSectionProps) {
     { value: 'day-first' as const, label: ORDERS['day-first'] },
     { value: 'month-first' as const, label: ORDERS['month-first'] },
   ];
+  const hasDates = dates.slashed > 0 || dates.withoutZone > 0;
+  if (preview.target === 'counts' && !hasDates && !hasChecks(preview)) return null;
   return (
     <MapSection title="Dates and rows">
       <OptionChecks preview={preview} store={store} />
-      {(dates.slashed > 0 || dates.withoutZone > 0) && (
+      {hasDates && (
         <div className={styles.choices}>
           {dates.slashed > 0 && (
             <SelectField

@@ -5,9 +5,11 @@ import { SelectField, type SelectOption } from '../../../ui/SelectField.tsx';
 import { countWords } from '../count-words.ts';
 import styles from './OwnerLine.module.css';
 import { ownerChoice, ownerValue } from './owner-options.ts';
+import { figureText } from '../figure-text.ts';
 
 interface OwnerLineProps {
   row: OwnerRow;
+  choice: OwnerChoice;
   options: readonly SelectOption<string>[];
   onChoose: (choice: OwnerChoice) => void;
 }
@@ -22,21 +24,21 @@ const WHY: Readonly<Record<OwnerRow['because'], { text: string; tone: 'success' 
 };
 
 /** One owner of the file and who that is here. */
-export function OwnerLine({ row, options, onChoose }: OwnerLineProps) {
+export function OwnerLine({ row, choice, options, onChoose }: OwnerLineProps) {
   const why = WHY[row.because];
   return (
     <li className={styles.line}>
       <span className={styles.owner}>
         <span className={styles.name}>{row.label}</span>
         <span className={styles.count}>
-          {countWords(row.count, 'case', 'cases')}, {row.active.toLocaleString('en')} active
+          {countWords(row.count, 'case', 'cases')}, {figureText(row.active)} active
         </span>
         <Badge tone={why.tone}>{why.text}</Badge>
       </span>
       <SelectField
         label={`${row.label} is`}
         hideLabel
-        value={ownerValue(row.choice)}
+        value={ownerValue(choice)}
         options={options}
         onChange={(value) => onChoose(ownerChoice(value))}
         className={styles.person}

@@ -71,6 +71,7 @@ export function OwnerSection({ preview, store }: OwnerSectionProps) {
           <OwnerLine
             key={row.key}
             row={row}
+            choice={chosen[row.key] ?? row.choice}
             options={options}
             onChoose={(choice) => store.choose({ owners: { ...chosen, [row.key]: choice } })}
           />

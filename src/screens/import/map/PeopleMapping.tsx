@@ -39,7 +39,7 @@ export function PeopleMapping({ preview, store }: PeopleMappingProps) {
               key={field}
               label={label}
               options={options}
-              column={preview.columns[field]}
+              column={columns[field] === undefined ? preview.columns[field] : columns[field]}
               onChoose={(column) => store.choose({ peopleColumns: { ...columns, [field]: column } })}
             />
           ))}
@@ -48,6 +48,7 @@ export function PeopleMapping({ preview, store }: PeopleMappingProps) {
       <WordSection
         title="Words for the region"
         words={preview.regionWords}
+        chosen={words.region}
         options={regions}
         onChoose={(key, value) => store.choose({ words: { ...words, region: { ...words.region, [key]: value } } })}
       />

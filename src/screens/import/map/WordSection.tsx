@@ -11,6 +11,8 @@ interface WordSectionProps<Field extends WordField> {
   title: string;
   words: Listed<WordRow<Field>>;
   options: readonly { readonly value: NonNullable<WordRow<Field>['value']>; readonly label: string }[];
+  /** Chosen just now; the preview follows. */
+  chosen: Readonly<Record<string, WordRow<Field>['value']>>;
   onChoose: (key: string, value: WordRow<Field>['value']) => void;
 }
 
@@ -22,10 +24,11 @@ const byNeed = (rows: readonly WordRow[]): readonly WordRow[] =>
 
 /** The words of one column, each with its meaning. */
 export function WordSection<Field extends WordField>(props: WordSectionProps<Field>) {
-  const { title, words, options, onChoose } = props;
+  const { title, words, options, chosen, onChoose } = props;
   const { shown, rest, more } = useMore(byNeed(words.first), SHOWN);
   if (words.total === 0) return null;
   const open = words.first.filter(({ because }) => because === 'assumed').length;
+  const placeOf = (meaning: unknown): number => options.findIndex(({ value }) => value === meaning);
   const texts = options.map(({ label }) => label);
   return (
     <MapSection
@@ -42,7 +45,7 @@ export function WordSection<Field extends WordField>(props: WordSectionProps<Fie
             key={row.key}
             row={row}
             options={texts}
-            chosen={options.findIndex(({ value }) => value === row.value)}
+            chosen={placeOf(row.key in chosen ? chosen[row.key] : row.value)}
             onChoose={(at) => onChoose(row.key, options[at]?.value ?? null)}
           />
         ))}

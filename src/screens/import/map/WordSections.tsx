@@ -23,6 +23,7 @@ export function WordSections({ preview, store }: WordSectionsProps) {
       <WordSection
         title="Words for the status"
         words={status}
+        chosen={words.status}
         options={STATUS_OPTIONS}
         onChoose={(key, value) => store.choose({ words: { ...words, status: { ...words.status, [key]: value } } })}
       />
@@ -31,6 +32,7 @@ export function WordSections({ preview, store }: WordSectionsProps) {
           <WordSection
             title="Words for the priority"
             words={priority}
+            chosen={words.priority}
             options={PRIORITY_OPTIONS}
             onChoose={(key, value) =>
               store.choose({ words: { ...words, priority: { ...words.priority, [key]: value } } })
@@ -39,6 +41,7 @@ export function WordSections({ preview, store }: WordSectionsProps) {
           <WordSection
             title="Words for the segment"
             words={segment}
+            chosen={words.segment}
             options={segmentOptions(policy)}
             onChoose={(key, value) =>
               store.choose({ words: { ...words, segment: { ...words.segment, [key]: value } } })
@@ -49,6 +52,7 @@ export function WordSections({ preview, store }: WordSectionsProps) {
       <WordSection
         title="Words for the region"
         words={region}
+        chosen={words.region}
         options={regionOptions(policy)}
         onChoose={(key, value) => store.choose({ words: { ...words, region: { ...words.region, [key]: value } } })}
       />

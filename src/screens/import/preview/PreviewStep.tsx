@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { ImportStore } from '../../../state/import/import-store.ts';
 import { useImportFacts } from '../../../state/import/use-import.ts';
 import { Tabs } from '../../../ui/Tabs.tsx';
@@ -8,7 +8,10 @@ import { previewTabs } from './preview-tabs.tsx';
 
 /** Row by row what will happen, and what cannot be read and why. */
 export function PreviewStep({ store }: { store: ImportStore }) {
-  const preview = useImportFacts(store, (facts) => facts.preview);
+  const preview = useDeferredValue(
+    useImportFacts(store, (facts) => facts.preview),
+    null,
+  );
   const [chosen, setChosen] = useState('');
   const tabs = preview === null ? [] : previewTabs(preview);
   const [first] = tabs;

@@ -4,12 +4,13 @@ import { Table, type TableColumn } from '../../../ui/Table.tsx';
 import { ShowMore } from '../ShowMore.tsx';
 import { useMore } from '../use-more.ts';
 import styles from './RemarkTable.module.css';
+import { figureText } from '../figure-text.ts';
 
 /** Two remarks may say the same of one line. */
 type NumberedRemark = ImportRemark & { readonly at: number };
 
 const COLUMNS: readonly TableColumn<NumberedRemark>[] = [
-  { id: 'line', header: 'Line', align: 'end', rowHeader: true, cell: ({ line }) => line.toLocaleString('en') },
+  { id: 'line', header: 'Line', align: 'end', rowHeader: true, cell: ({ line }) => figureText(line) },
   { id: 'reason', header: 'Why', cell: ({ reason }) => reason },
   {
     id: 'excerpt',

@@ -5,11 +5,10 @@ import { ChangedTable } from './ChangedTable.tsx';
 import { CountTable } from './CountTable.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import { RemarkTable } from './RemarkTable.tsx';
-
-const figures = new Intl.NumberFormat('en');
+import { figureText } from '../figure-text.ts';
 
 const tab = (value: string, words: string, count: number, content: Tab['content']): Tab[] =>
-  count === 0 ? [] : [{ value, label: `${words} (${figures.format(count)})`, content }];
+  count === 0 ? [] : [{ value, label: `${words} (${figureText(count)})`, content }];
 
 function caseTabs(preview: CasePreview): Tab[] {
   const { add, change, counts, leftOut, newPeople } = preview;
