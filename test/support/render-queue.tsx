@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { Board } from '../../src/core/board/board.ts';
 import type { Case } from '../../src/core/board/case.ts';
+import { preloadLateParts } from '../../src/screens/queue/late-parts.ts';
 import { QueueScreen } from '../../src/screens/queue/QueueScreen.tsx';
 import type { BoardStore } from '../../src/state/board-store.ts';
 import { shownBoard } from '../../src/state/store/shown-board.ts';
@@ -12,8 +13,7 @@ type Options = Partial<Parameters<typeof renderWithBoard>[1]> & { board?: Board 
 
 /** The Queue screen on a small board, at 2026-12-29T14:42:00Z. What it fetches when it is first opened is there already. */
 export const renderQueue = async (options: Options = {}) => {
-  await import('../../src/screens/queue/dialogs/QueueDialog.tsx');
-  await import('../../src/screens/queue/CaseMenu.tsx');
+  await preloadLateParts();
   return renderWithBoard(
     <ToastProvider>
       <QueueScreen />

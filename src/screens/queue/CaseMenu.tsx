@@ -3,7 +3,7 @@ import { MenuAt } from '../../ui/MenuAt.tsx';
 import type { MenuEntry } from '../../ui/MenuEntryView.tsx';
 import type { CaseActions } from './use-case-actions.ts';
 
-interface Props {
+export interface CaseMenuProps {
   item: Case;
   anchor: HTMLElement;
   /** Opened by keyboard. */
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What one can do with a case without opening it. */
-export function CaseMenu({ item, anchor, focusFirst, actions, onClose }: Props) {
+export function CaseMenu({ item, anchor, focusFirst, actions, onClose }: CaseMenuProps) {
   return (
     <MenuAt
       label={`Actions for ${item.title || item.id}`}

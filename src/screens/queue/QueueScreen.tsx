@@ -1,10 +1,11 @@
-import { Suspense, lazy, useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { whyAbove } from '../../core/queue/why-above.ts';
 import { useQueue } from '../../state/use-queue.ts';
 import { AsideLists } from './aside/AsideLists.tsx';
 import { TimeSplitCard } from './aside/TimeSplitCard.tsx';
 import { EmptyRanking } from './EmptyRanking.tsx';
 import { FoundElsewhere } from './FoundElsewhere.tsx';
+import { LateCaseMenu, LateQueueDialog, preloadLateParts } from './late-parts.ts';
 import { NumberOne } from './NumberOne.tsx';
 import type { Opened } from './opened.ts';
 import { QueueBar } from './QueueBar.tsx';
@@ -16,9 +17,6 @@ import { useQueueRows } from './use-queue-rows.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
 import styles from './QueueScreen.module.css';
 
-const CaseMenu = lazy(async () => ({ default: (await import('./CaseMenu.tsx')).CaseMenu }));
-const QueueDialog = lazy(async () => ({ default: (await import('./dialogs/QueueDialog.tsx')).QueueDialog }));
-
 /** What to do next: one number one, and everything else in its order with the reason for it. */
 export function QueueScreen() {
   const queue = useQueue();
@@ -27,6 +25,7 @@ export function QueueScreen() {
   const queueEdit = useQueueEdit();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [menu, setMenu] = useState<{ id: string; anchor: HTMLElement; focusFirst: boolean } | null>(null);
+  usePreload();
   const find = useRef<HTMLInputElement>(null);
   const actions = useCaseActions(queueEdit.act, setOpened);
   const openMenu = useCallback<OpenMenu>(
@@ -80,27 +79,36 @@ export function QueueScreen() {
         <TimeSplitCard onOpen={setOpened} />
         <AsideLists queue={queue} onOpen={actions.open} />
       </aside>
-      <Suspense fallback={null}>
-        {menu !== null && menuCase !== undefined && (
-          <CaseMenu
-            item={menuCase}
-            anchor={menu.anchor}
-            focusFirst={menu.focusFirst}
-            actions={actions}
-            onClose={() => setMenu(null)}
-          />
-        )}
-        {opened !== null && (
-          <QueueDialog
-            opened={opened}
-            queue={queue}
-            queueEdit={queueEdit}
-            actions={actions}
-            onMine={(id) => controls.set('owner', id)}
-            onOpen={setOpened}
-          />
-        )}
-      </Suspense>
+      {menu !== null && menuCase !== undefined && (
+        <LateCaseMenu
+          item={menuCase}
+          anchor={menu.anchor}
+          focusFirst={menu.focusFirst}
+          actions={actions}
+          onClose={() => setMenu(null)}
+        />
+      )}
+      {opened !== null && (
+        <LateQueueDialog
+          opened={opened}
+          queue={queue}
+          queueEdit={queueEdit}
+          actions={actions}
+          onMine={(id) => controls.set('owner', id)}
+          onOpen={setOpened}
+        />
+      )}
     </main>
   );
 }
+
+// By then the screen stands and whoever opened it is reading.
+const PRELOAD_AFTER_MS = 2000;
+
+/** What opens over the screen comes while nothing else is going on; where that fails, it is tried again on opening. */
+const usePreload = (): void => {
+  useEffect(() => {
+    const timer = setTimeout(() => preloadLateParts().catch(() => {}), PRELOAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+};

@@ -14,7 +14,7 @@ import { WhoDialog } from './WhoDialog.tsx';
 // The drawing package comes only when somebody wants to see the chart.
 const ChartDialog = lazy(async () => ({ default: (await import('./ChartDialog.tsx')).ChartDialog }));
 
-interface Props {
+export interface QueueDialogProps {
   opened: Opened;
   queue: Queue;
   queueEdit: QueueEdit;
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Whatever is open above the queue. */
-export function QueueDialog({ opened, queue, queueEdit, actions, onMine, onOpen }: Props) {
+export function QueueDialog({ opened, queue, queueEdit, actions, onMine, onOpen }: QueueDialogProps) {
   const close = useCallback(() => onOpen(null), [onOpen]);
   if (opened.what === 'add') return <AddCaseDialog rules={queue.rules} edit={queueEdit.edit} onClose={close} />;
   if (opened.what === 'hours') return <HoursDialog queueEdit={queueEdit} onClose={close} />;
@@ -53,7 +53,7 @@ export function QueueDialog({ opened, queue, queueEdit, actions, onMine, onOpen 
   );
 }
 
-interface OfCaseProps extends Pick<Props, 'queue' | 'queueEdit' | 'actions'> {
+interface OfCaseProps extends Pick<QueueDialogProps, 'queue' | 'queueEdit' | 'actions'> {
   opened: Extract<Opened, { id: string }>;
   onClose: () => void;
 }

@@ -1,0 +1,16 @@
+import { preloadDialog } from '../../ui/Dialog.tsx';
+import { latePart } from '../../ui/late-part.ts';
+import { preloadMenu } from '../../ui/MenuAt.tsx';
+import type { CaseMenuProps } from './CaseMenu.tsx';
+import type { QueueDialogProps } from './dialogs/QueueDialog.tsx';
+
+const menu = latePart<CaseMenuProps>(async () => (await import('./CaseMenu.tsx')).CaseMenu);
+const dialog = latePart<QueueDialogProps>(async () => (await import('./dialogs/QueueDialog.tsx')).QueueDialog);
+
+export const LateCaseMenu = menu.Part;
+export const LateQueueDialog = dialog.Part;
+
+/** Fetches what opens over the queue, so that it opens at once, also without a network. */
+export const preloadLateParts = async (): Promise<void> => {
+  await Promise.all([preloadMenu(), preloadDialog(), menu.preload(), dialog.preload()]);
+};
