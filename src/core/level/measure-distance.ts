@@ -26,18 +26,9 @@ const lowering = (place: Place, move: 'more-working' | 'fewer-cases'): Step | nu
   return move === 'more-working' ? { signal: 'staffing', change, level } : { signal: 'load', change: -change, level };
 };
 
-/**
- * An SE who goes last takes the region's highest count along, so by counts the last one's going may undo what the
- * others' did; where the smallest change fails, nobody working is the one left to try.
- */
 const fewerWorking = (place: Place): Step | null => {
-  const { working, kind } = place.measure;
-  const smallest = smallestChange(place.rules, place.possible, place.measure, place.level, 'fewer-working');
-  return withoutSEs(place, smallest) ?? (kind === 'average' ? null : withoutSEs(place, working));
-};
-
-const withoutSEs = (place: Place, change: number): Step | null => {
-  if (change < 1 || change > place.measure.working) return null;
+  const change = smallestChange(place.rules, place.possible, place.measure, place.level, 'fewer-working');
+  if (!Number.isSafeInteger(change)) return null;
   const level = levelAfter(place, 'fewer-working', change);
   return level > place.level ? { signal: 'staffing', change: -change, level } : null;
 };

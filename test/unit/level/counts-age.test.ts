@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Stamp } from '../../../src/core/board/board.ts';
+import { countsAge } from '../../../src/core/level/counts-age.ts';
 import { describeCountsAge } from '../../../src/core/level/describe-counts-age.ts';
 import type { CountsAge } from '../../../src/core/level/region-state.ts';
 import { boardOf, personOf } from '../../support/builders/board-of.ts';
+import { regionOf } from '../../support/builders/region-of.ts';
 import { stateOf } from '../../support/state-of.ts';
 
 const NOW = '2026-12-29T14:42:00Z';
@@ -19,6 +21,18 @@ describe('[STATE-AGE] counts are old when they are from before the last check-in
     ['2026-12-30T00:00:00Z', 'fresh'],
   ])('entered %s', (at, state) => {
     expect(ageOf({ people: [person(at)] })).toEqual({ state, newest: stamp(at) });
+  });
+
+  test('a policy says how long before its time a check-in becomes due', () => {
+    const policy = { checkIns: { dueBefore: 60, overdueAfter: 5 } };
+    const ageFrom = (at: string): string => {
+      const board = boardOf({ people: [person(at)] });
+      const numbers = { region: 'emea', working: 1, openCases: 0, counts: [0], needOwner: 0 };
+      return countsAge(policy, regionOf('emea'), board, numbers, Date.parse(NOW)).state;
+    };
+
+    expect(ageFrom('2026-12-29T08:59:59Z')).toBe('old');
+    expect(ageFrom('2026-12-29T09:00:00Z')).toBe('fresh');
   });
 
   test('the newest entry counts', () => {

@@ -56,6 +56,13 @@ test('[STEP-VERIFIED] a step leads where evaluating the changed numbers leads', 
   expect(evaluateLevel(HANDBOOK_POLICY, DEFAULT_READINGS, changed, 'emea')).toBe(step?.level);
 });
 
+test('[STEP-VERIFIED] with the team’s load the last SE of a region takes its highest count along', () => {
+  const busiestOfTeam = readingsOf({ load: 'busiest', loadScope: 'team' });
+
+  expect(distanceOf([11], busiestOfTeam, [12]).raise).toEqual([se(-1, 7)]);
+  expect(distanceOf([11], busiestOfTeam, [3]).raise).toEqual([]);
+});
+
 test('[STEP-ORDER] steps stand smallest first, staffing before load where they are equal', () => {
   expect(distanceOf('3/14').raise).toEqual([se(-1, 4), cases(2, 2)]);
   expect(distanceOf('6/30').raise).toEqual([se(-1, 2), cases(1, 2)]);
