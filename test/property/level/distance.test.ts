@@ -68,7 +68,7 @@ test('[STEP-MINIMAL] [STEP-VERIFIED] under the average the steps are those that 
     fc.property(withoutPeople, averages, (situation, readings) => {
       expectSteps(situation, readings, 60);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -95,6 +95,6 @@ test('[STEP-ORDER] steps lead away from the level, the smallest first, staffing 
       expect(distance.lower.every((step) => step.level >= 1 && step.level < level)).toBe(true);
       expect(distance.raise.every((step) => step.level <= policy.levels.length && step.level > level)).toBe(true);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });

@@ -8,7 +8,7 @@ import { readingsArbitrary } from '../../support/arbitraries/record-arbitraries.
 import { situationArbitrary } from '../../support/arbitraries/team-numbers-arbitrary.ts';
 
 const situations = situationArbitrary(policyArbitrary);
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: 1000 };
 
 const isTrue = ({ value, comparison, threshold }: Criterion): boolean => {
   if (value === null) return false;

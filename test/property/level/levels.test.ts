@@ -13,7 +13,7 @@ import {
 import { changedNumbers } from '../../support/changed-numbers.ts';
 
 const situations = situationArbitrary(policyArbitrary);
-const RUNS = { numRuns: 2000 };
+const RUNS = { numRuns: 1000 };
 
 const isOwn = ({ level }: { level: number }, { policy }: Situation): boolean =>
   level === 1 || policy.levels[level - 1]?.when === 'any';

@@ -7,7 +7,7 @@ import { policyArbitrary } from '../../support/arbitraries/policy-arbitrary.ts';
 import { readingsArbitrary } from '../../support/arbitraries/record-arbitraries.ts';
 import { situationArbitrary } from '../../support/arbitraries/team-numbers-arbitrary.ts';
 
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: 1000 };
 
 /** Checks any assessment under one `match` reading. */
 const forEach = (match: Readings['match'], check: (assessment: Assessment) => void) =>
