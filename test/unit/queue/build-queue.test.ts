@@ -52,7 +52,10 @@ describe('[QUEUE-KEY] the order goes by pin, class, segment in hard choices, age
   test('ids are compared by their code units where all else is equal', () => {
     const cases = ['b', '10', '9', 'B', 'a'].map((id) => opened(id, '08:00'));
 
+    const pinned = cases.map((aCase) => ({ ...aCase, pin: pin('2026-12-29T09:00:00Z') }));
+
     expect(ranked(NORMAL, cases)).toEqual(['10', '9', 'B', 'a', 'b']);
+    expect(ranked(NORMAL, pinned)).toEqual(['10', '9', 'B', 'a', 'b']);
   });
 
   test('milliseconds count, and an offset is the same moment as its UTC', () => {

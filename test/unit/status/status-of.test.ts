@@ -41,6 +41,12 @@ describe('[STATUS-REGION] each region says in plain words who is there until whe
     );
   });
 
+  test('customers only, at the very level that pauses other work', () => {
+    expect(regionAt('emea', { ...IN_PLAY, regions: { emea: numbers(3, 22) } }).headline).toBe(
+      '3 of 3 planned engineers are working until 16:00 UTC. Work that is not customer issues is paused.',
+    );
+  });
+
   test('milder levels in the policy’s plain words', () => {
     expect(regionAt('americas', { ...IN_PLAY, regions: SHORT }).headline).toBe(
       '8 of 9 to 11 planned engineers are working until 01:00 UTC. Close to normal: support sorts out among itself who takes which case.',
