@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { IMPORT_TARGETS, type ImportTarget } from '../../core/import/import-settings.ts';
 import { useImportFacts, useImportStore } from '../../state/import/use-import.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
@@ -22,13 +22,22 @@ export function ImportScreen() {
   const { readOnly, why } = useReadOnly();
   const isRead = useImportFacts(store, ({ contents }) => contents !== null);
   const isDone = useImportFacts(store, ({ result }) => result !== null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const wasDone = useRef(false);
+  // Starting over takes the panel away that had the focus.
+  useEffect(() => {
+    if (wasDone.current && !isDone) title.current?.focus();
+    wasDone.current = isDone;
+  }, [isDone]);
   useEffect(() => {
     store.choose({ target });
   }, [store, target]);
   return (
     <main id="main" className={styles.screen} data-read={isRead || undefined}>
       <header className={styles.head}>
-        <h1 className={styles.title}>Import</h1>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          Import
+        </h1>
         <p className={styles.lead}>
           Cases or counts from your help desk, or the people of the team. Files are read in this browser and go nowhere
           else.
