@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { TriageScreen } from '../../src/screens/triage/TriageScreen.tsx';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
+import { count, listed, region, renderTriage } from '../support/render-triage.tsx';
 
 const TEAM = boardOf({
   inPlay: { since: '2026-12-23T09:00:00Z', by: 'Lee', reason: 'year-end holidays', suspended: 'OKR work' },
@@ -13,11 +12,10 @@ const TEAM = boardOf({
   ],
 });
 
-const count = (name: string) => screen.getByRole('spinbutton', { name: `${name}, open cases` });
-const emea = () => screen.getByRole('region', { name: 'EMEA' });
+const emea = () => region('EMEA');
 
 test('arrows go between people, digits set a count and letters a state', async () => {
-  const { user } = await renderWithBoard(<TriageScreen />, { board: TEAM });
+  const { user } = await renderTriage({ board: TEAM });
 
   await user.click(count('Amara'));
   await user.keyboard('9{ArrowDown}7{ArrowDown}w');
@@ -31,7 +29,7 @@ test('arrows go between people, digits set a count and letters a state', async (
 });
 
 test('a count above 999 is refused beside the field, and the old one stays', async () => {
-  const { user } = await renderWithBoard(<TriageScreen />, { board: TEAM });
+  const { user } = await renderTriage({ board: TEAM });
 
   await user.click(count('Amara'));
   await user.keyboard('1000');
@@ -42,7 +40,7 @@ test('a count above 999 is refused beside the field, and the old one stays', asy
 });
 
 test('a focus day that leadership has not confirmed counts as working and says so', async () => {
-  const { user } = await renderWithBoard(<TriageScreen />, { board: TEAM });
+  const { user } = await renderTriage({ board: TEAM });
 
   await user.click(count('Bruno'));
   await user.keyboard('f');
@@ -51,25 +49,74 @@ test('a focus day that leadership has not confirmed counts as working and says s
   expect(within(emea()).getByText(/of 3 planned working/)).toHaveTextContent('2 of 3 planned working');
 });
 
-test('people are added by name, several at once, and removed with their name', async () => {
-  const { user } = await renderWithBoard(<TriageScreen />, { board: TEAM });
+test('people are added by name, several at once, and a pasted list keeps its lines apart', async () => {
+  const { user } = await renderTriage({ board: TEAM });
 
-  await user.type(screen.getByRole('textbox', { name: 'Add people to EMEA' }), 'Dina, Ebo{Enter}');
+  const add = screen.getByRole('textbox', { name: 'Add people to EMEA' });
+  await user.type(add, 'Dina, Ebo{Enter}');
+  await user.paste('Femi\nGita');
+  await user.keyboard('{Enter}');
+
+  expect(listed('EMEA').slice(3)).toEqual(['Dina', 'Ebo', 'Femi', 'Gita', 'EMEA without an owner']);
+  expect(add).toHaveFocus();
+});
+
+test('somebody removed by mistake is back with one press, and the list keeps the focus', async () => {
+  const { user } = await renderTriage({ board: TEAM });
+
   await user.click(screen.getByRole('button', { name: 'Amara: details' }));
   await user.click(await screen.findByRole('button', { name: 'Remove Amara' }));
+  const left = listed('EMEA');
+  const focused = document.activeElement;
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
 
-  const list = within(screen.getByRole('list', { name: 'People of EMEA' }));
-  expect(list.getAllByRole('spinbutton').map((field) => field.getAttribute('aria-label'))).toEqual([
-    'Bruno, open cases',
-    'Chidi, open cases',
-    'Dina, open cases',
-    'Ebo, open cases',
-    'EMEA, open cases without an owner',
-  ]);
+  expect(left).toEqual(['Bruno', 'Chidi', 'EMEA without an owner']);
+  expect(focused).toBe(count('Bruno'));
+  expect(listed('EMEA')[0]).toBe('Amara');
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+});
+
+test('who entered a number, and when, stands behind the name', async () => {
+  const { user } = await renderTriage({ board: TEAM, name: 'Dana' });
+
+  await user.click(count('Amara'));
+  await user.keyboard('9');
+  await user.click(screen.getByRole('button', { name: 'Amara: details' }));
+
+  const details = within(await screen.findByRole('dialog', { name: 'Amara' }));
+  expect(details.getByText(/9, entered/)).toHaveTextContent('9, entered 29 Dec 14:42 UTC by Dana');
+  expect(details.getByText(/working, no time recorded/)).toBeVisible();
+});
+
+test('leadership’s word on a focus day is entered behind the name, and the person no longer counts as working', async () => {
+  const { user } = await renderTriage({ board: TEAM });
+
+  await user.click(count('Bruno'));
+  await user.keyboard('f');
+  await user.click(screen.getByRole('button', { name: 'Bruno: details' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Leadership confirmed this focus day' }));
+
+  expect(screen.queryByText(/focus day not confirmed/)).not.toBeInTheDocument();
+  expect(within(emea()).getByText(/of 3 planned working/)).toHaveTextContent('1 of 3 planned working');
+});
+
+test('people of a region that the policy does not have are not lost from sight', async () => {
+  const board = boardOf({
+    ...TEAM,
+    regions: { emea: {}, americas: {}, apac: {} },
+    people: [personOf('kiri', { name: 'Kiri', region: 'apac' })],
+  });
+  const { user } = await renderTriage({ board });
+
+  await user.click(within(region('In no region here')).getByRole('button', { name: 'Kiri: details' }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Region' }), 'EMEA');
+
+  expect(listed('EMEA')[0]).toBe('Kiri');
+  expect(screen.queryByRole('region', { name: 'In no region here' })).not.toBeInTheDocument();
 });
 
 test('what the level obliges stands beside it, with what was not told yet', async () => {
-  await renderWithBoard(<TriageScreen />, { board: TEAM });
+  await renderTriage({ board: TEAM });
 
   const inForce = within(screen.getByRole('region', { name: 'EMEA, level 4 in force' }));
 
@@ -80,7 +127,7 @@ test('what the level obliges stands beside it, with what was not told yet', asyn
 
 test('counts can come from the queue, and where it differs is listed', async () => {
   const cases = [1, 2, 3].map((number) => ({ id: String(number), owner: 'amara', status: 'open' as const }));
-  const { user } = await renderWithBoard(<TriageScreen />, { board: boardOf({ ...TEAM, cases }) });
+  const { user } = await renderTriage({ board: boardOf({ ...TEAM, cases }) });
 
   await user.click(screen.getByText(/The queue differs in 3 places/));
   const differs = screen.getByText('Amara: 8 entered, 3 in the queue');

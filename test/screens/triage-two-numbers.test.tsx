@@ -2,8 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createBoard } from '../../src/core/board/create-board.ts';
 import { HANDBOOK_POLICY } from '../../src/core/policy/handbook-policy.ts';
-import { TriageScreen } from '../../src/screens/triage/TriageScreen.tsx';
-import { renderWithBoard } from '../support/render-board.tsx';
+import { renderTriage } from '../support/render-triage.tsx';
 
 const EMPTY = createBoard({
   policy: HANDBOOK_POLICY,
@@ -16,7 +15,7 @@ const EMPTY = createBoard({
 const region = (name: string) => within(screen.getByRole('region', { name }));
 
 test('a team without names has both levels after four entries', async () => {
-  const { user } = await renderWithBoard(<TriageScreen />, { board: EMPTY });
+  const { user } = await renderTriage({ board: EMPTY });
 
   await user.type(screen.getByRole('spinbutton', { name: 'EMEA, SEs working' }), '2');
   await user.type(screen.getByRole('spinbutton', { name: 'EMEA, open cases' }), '17');
@@ -29,7 +28,7 @@ test('a team without names has both levels after four entries', async () => {
 });
 
 test('a region nobody entered has no level, and says what to do', async () => {
-  await renderWithBoard(<TriageScreen />, { board: EMPTY });
+  await renderTriage({ board: EMPTY });
 
   const emea = screen.getByRole('region', { name: 'EMEA' });
 
@@ -38,7 +37,7 @@ test('a region nobody entered has no level, and says what to do', async () => {
 });
 
 test('the level answers at every keystroke', async () => {
-  const { user } = await renderWithBoard(<TriageScreen />, { board: EMPTY });
+  const { user } = await renderTriage({ board: EMPTY });
   await user.type(screen.getByRole('spinbutton', { name: 'EMEA, SEs working' }), '3');
 
   await user.type(screen.getByRole('spinbutton', { name: 'EMEA, open cases' }), '2');

@@ -1,49 +1,36 @@
-import { useRef, useState } from 'react';
-import type { Person } from '../../core/board/board.ts';
-import { personId } from '../../core/board/person-id.ts';
+import { useRef, useState, type ClipboardEvent } from 'react';
 import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useBoard } from '../../state/use-board.ts';
-import { useEdit } from '../../state/use-edit.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { newPeople } from './new-people.ts';
+import { useFieldEdit } from './use-field-edit.ts';
 import styles from './AddPeople.module.css';
-
-const newPeople = (names: string, region: string, people: readonly Person[]): Person[] => {
-  const added: Person[] = [];
-  for (const name of names.split(/[,;\n]/).map((part) => part.trim())) {
-    if (name === '') continue;
-    const id = personId(name, [...people, ...added]);
-    added.push({
-      id,
-      name,
-      region,
-      availability: 'working',
-      focusConfirmed: false,
-      openCases: 0,
-      away: [],
-      entered: {},
-    });
-  }
-  return added;
-};
 
 /** Adds one name, or several with commas between them, and is ready for the next. */
 export function AddPeople({ region }: { region: PolicyRegion }) {
-  const edit = useEdit();
+  const { edit, refusal, refuse } = useFieldEdit();
   const { readOnly } = useReadOnly();
   const people = useBoard((board) => board.people);
   const [names, setNames] = useState('');
-  const [refusal, setRefusal] = useState('');
   const field = useRef<HTMLInputElement>(null);
   if (readOnly) return null;
   const add = (): void => {
     const added = newPeople(names, region.id, people);
-    if (added.length === 0) return setRefusal('Type a name, or several with commas between them.');
-    const answer = edit({ kind: 'addPeople', people: added });
-    if (answer.ok) setNames('');
-    setRefusal(answer.ok ? '' : answer.reason);
     field.current?.focus();
+    if (added.length === 0) return refuse('Type a name, or several with commas between them.');
+    if (edit({ kind: 'addPeople', people: added }).ok) setNames('');
+  };
+  // A field of one line would run the lines of a list together.
+  const paste = (event: ClipboardEvent<HTMLInputElement>): void => {
+    const lines = event.clipboardData
+      .getData('text')
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '');
+    if (lines.length < 2) return;
+    event.preventDefault();
+    setNames([names.trim(), ...lines].filter((part) => part !== '').join(', '));
   };
   return (
     <form
@@ -56,10 +43,16 @@ export function AddPeople({ region }: { region: PolicyRegion }) {
       <TextField
         label={`Add people to ${region.name}`}
         hideLabel
-        placeholder="Add a name, or several with commas"
+        placeholder="Add names, with commas"
         value={names}
-        onChange={setNames}
+        onChange={(next) => {
+          setNames(next);
+          refuse('');
+        }}
+        onPaste={paste}
         error={refusal}
+        autoComplete="off"
+        data-begin=""
         ref={field}
       />
       <Button type="submit" icon="plus">

@@ -1,9 +1,7 @@
-import type { BoardState, RegionState } from '../../core/level/region-state.ts';
-import { usePolicy } from '../../state/use-policy.ts';
-import { Card } from '../../ui/Card.tsx';
-import { LevelBadge } from '../../widgets/LevelBadge.tsx';
-import { ContingencyLine } from '../../widgets/ContingencyLine.tsx';
 import { formatUtcDay } from '../../core/clock/format-utc-day.ts';
+import type { BoardState } from '../../core/level/region-state.ts';
+import { Card } from '../../ui/Card.tsx';
+import { RegionObligations } from './RegionObligations.tsx';
 import styles from './InForcePanel.module.css';
 
 /** Whether the levels are in play, and per region what the level in force obliges people to do. */
@@ -25,26 +23,3 @@ const playText = ({ inPlay }: BoardState): string => {
   const suspended = inPlay.suspended === '' ? '' : ` Suspended: ${inPlay.suspended}.`;
   return `In play since ${formatUtcDay(Date.parse(inPlay.since))}${reason}.${suspended}`;
 };
-
-function RegionObligations({ state }: { state: RegionState }) {
-  const policy = usePolicy();
-  if (state.inForce === null) return null;
-  return (
-    <section className={styles.region} aria-label={`${state.region.name}, level ${state.inForce} in force`}>
-      <h3 className={styles.name}>
-        {state.region.name} <LevelBadge level={state.inForce} levels={policy.levels.length} />
-      </h3>
-      {state.contingencies.length === 0 ? (
-        <p className={styles.play}>Business as usual: nothing to do.</p>
-      ) : (
-        <ul className={styles.list}>
-          {state.contingencies.map((item) => (
-            <li key={`${item.level} ${item.contingency.id}`}>
-              <ContingencyLine item={item} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}

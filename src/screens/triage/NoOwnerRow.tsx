@@ -4,31 +4,51 @@ import { useBoard } from '../../state/use-board.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { CountField } from '../../ui/CountField.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { EnteredText } from '../../widgets/EnteredText.tsx';
 import styles from './Roster.module.css';
 
 const leaveArrowsToTheList = (event: KeyboardEvent): void => {
   if (event.key === 'ArrowUp' || event.key === 'ArrowDown') event.preventDefault();
 };
 
+interface Props {
+  region: PolicyRegion;
+  /** The cases without an owner that the queue has, where those count; null where the entered ones do. */
+  queued: number | null;
+}
+
 /** Open cases nobody owns: those working carry them. */
-export function NoOwnerRow({ region }: { region: PolicyRegion }) {
+export function NoOwnerRow({ region, queued }: Props) {
   const edit = useEdit();
   const { readOnly } = useReadOnly();
-  const noOwner = useBoard((board) => board.regions[region.id]?.noOwner ?? 0);
+  const entered = useBoard((board) => board.regions[region.id]);
+  const noOwner = entered?.noOwner ?? 0;
   return (
     <li className={styles.row} data-availability="none">
-      <span className={styles.name}>No owner</span>
-      <span className={styles.state} />
-      <span className={styles.count}>
-        <CountField
-          label={`${region.name}, open cases without an owner`}
-          value={noOwner}
-          onCommit={(value) => edit({ kind: 'setNoOwner', region: region.id, value })}
-          onKeyDown={leaveArrowsToTheList}
-          disabled={readOnly}
-          data-count=""
-        />
+      <span className={styles.name}>
+        <Popover
+          label={`${region.name}, no owner: details`}
+          trigger="No owner"
+          title={`${region.name}, cases nobody owns`}
+          triggerClassName={styles.trigger ?? ''}
+        >
+          <p>
+            {noOwner}, <EnteredText stamp={entered?.entered['noOwner']} />
+          </p>
+          <p>Those who are working carry them, so they count for the region.</p>
+        </Popover>
       </span>
+      <CountField
+        label={`${region.name}, open cases without an owner`}
+        className={styles.count}
+        value={noOwner}
+        onCommit={(value) => edit({ kind: 'setNoOwner', region: region.id, value })}
+        onKeyDown={leaveArrowsToTheList}
+        disabled={readOnly}
+        data-count=""
+      />
+      {queued !== null && <p className={styles.note}>{queued} in the queue</p>}
     </li>
   );
 }

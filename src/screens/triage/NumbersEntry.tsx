@@ -3,7 +3,7 @@ import { useBoard } from '../../state/use-board.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { CountField } from '../../ui/CountField.tsx';
-import { EnteredText } from '../../widgets/EnteredText.tsx';
+import { EnteredLine } from './EnteredLine.tsx';
 import styles from './NumbersEntry.module.css';
 
 /** A region without names: SEs working and open cases, nothing else. */
@@ -11,6 +11,8 @@ export function NumbersEntry({ region }: { region: PolicyRegion }) {
   const edit = useEdit();
   const { readOnly } = useReadOnly();
   const entered = useBoard((board) => board.regions[region.id]);
+  const fromQueue = useBoard((board) => board.countSource === 'queue');
+  const { working = null, openCases = null } = entered ?? {};
   return (
     <div className={styles.numbers}>
       <div className={styles.number}>
@@ -18,34 +20,27 @@ export function NumbersEntry({ region }: { region: PolicyRegion }) {
           label={`${region.name}, SEs working`}
           showLabel
           size="large"
-          value={entered?.working ?? null}
+          value={working}
           onCommit={(value) => edit({ kind: 'setRegionWorking', region: region.id, value })}
           disabled={readOnly}
+          data-begin=""
         />
-        <span className={styles.entered}>
-          {entered?.working === null || entered === undefined ? (
-            'not entered yet'
-          ) : (
-            <EnteredText stamp={entered.entered['working']} />
-          )}
-        </span>
+        <EnteredLine value={working} stamp={entered?.entered['working']} />
       </div>
       <div className={styles.number}>
         <CountField
           label={`${region.name}, open cases`}
           showLabel
           size="large"
-          value={entered?.openCases ?? null}
+          value={openCases}
           onCommit={(value) => edit({ kind: 'setRegionCases', region: region.id, value })}
           disabled={readOnly}
         />
-        <span className={styles.entered}>
-          {entered?.openCases === null || entered === undefined ? (
-            'not entered yet'
-          ) : (
-            <EnteredText stamp={entered.entered['openCases']} />
-          )}
-        </span>
+        {fromQueue ? (
+          <p className={styles.counted}>Kept to compare: the queue’s cases count now.</p>
+        ) : (
+          <EnteredLine value={openCases} stamp={entered?.entered['openCases']} />
+        )}
       </div>
     </div>
   );

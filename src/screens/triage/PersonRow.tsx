@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import type { Availability, Person } from '../../core/board/board.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useInPlay } from '../../state/use-in-play.ts';
@@ -9,56 +9,66 @@ import { PersonDetails } from './PersonDetails.tsx';
 import styles from './Roster.module.css';
 
 const STATES = [
-  { value: 'working', label: 'Working', title: 'W' },
-  { value: 'focus', label: 'Focus', title: 'F' },
-  { value: 'out', label: 'Out', title: 'O' },
+  { value: 'working', label: 'Working', title: 'On shift and taking cases (W)' },
+  { value: 'focus', label: 'Focus', title: 'At work, protected from cases (F)' },
+  { value: 'out', label: 'Out', title: 'Not available today (O)' },
 ] as const satisfies readonly { value: Availability; label: string; title: string }[];
 
 const STATE_KEYS: Readonly<Record<string, Availability>> = { w: 'working', f: 'focus', o: 'out' };
 
+interface Props {
+  person: Person;
+  /** The cases that the queue has for this person, where those count; null where the entered ones do. */
+  queued: number | null;
+  onRemove: (person: Person) => void;
+}
+
 /** One person: who, working or not, how many open cases. W, F and O set the state from the count field. */
-export function PersonRow({ person }: { person: Person }) {
+export const PersonRow = memo(function PersonRow({ person, queued, onRemove }: Props) {
   const edit = useEdit();
   const { readOnly } = useReadOnly();
-  const inPlay = useInPlay();
+  const inPlay = useInPlay() !== null;
   const setAvailability = (availability: Availability): void => {
     edit({ kind: 'setAvailability', person: person.id, availability });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const availability = STATE_KEYS[event.key.toLowerCase()];
     const moves = event.key === 'ArrowUp' || event.key === 'ArrowDown';
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
     // The list takes the arrows; the field would count up and down with them.
     if (moves || availability !== undefined) event.preventDefault();
-    if (availability !== undefined && !readOnly) setAvailability(availability);
+    if (availability !== undefined) setAvailability(availability);
   };
   const unconfirmed = inPlay && person.availability === 'focus' && !person.focusConfirmed;
   return (
     <li className={styles.row} data-person={person.id} data-availability={person.availability}>
       <span className={styles.name}>
-        <PersonDetails person={person} />
-        {unconfirmed && <span className={styles.note}>focus day not confirmed: counts as working</span>}
+        <PersonDetails person={person} inPlay={inPlay} onRemove={onRemove} />
       </span>
-      <span className={styles.state}>
-        <SegmentedControl
-          label={`${person.name} today`}
-          options={STATES}
-          value={person.availability}
-          onChange={setAvailability}
-          size="small"
-          disabled={readOnly}
-        />
-      </span>
-      <span className={styles.count}>
-        <CountField
-          label={`${person.name}, open cases`}
-          value={person.openCases}
-          onCommit={(value) => edit({ kind: 'setOpenCases', person: person.id, value })}
-          onKeyDown={onKeyDown}
-          disabled={readOnly}
-          data-count=""
-        />
-      </span>
+      <SegmentedControl
+        label={`${person.name} today`}
+        className={styles.state}
+        options={STATES}
+        value={person.availability}
+        onChange={setAvailability}
+        size="small"
+        disabled={readOnly}
+      />
+      <CountField
+        label={`${person.name}, open cases`}
+        className={styles.count}
+        value={person.openCases}
+        onCommit={(value) => edit({ kind: 'setOpenCases', person: person.id, value })}
+        onKeyDown={onKeyDown}
+        disabled={readOnly}
+        data-count=""
+      />
+      {unconfirmed && (
+        <p className={styles.note} data-warning="">
+          focus day not confirmed: counts as working
+        </p>
+      )}
+      {queued !== null && <p className={styles.note}>{queued} in the queue</p>}
     </li>
   );
-}
+});

@@ -1,19 +1,16 @@
 import type { RegionState } from '../../core/level/region-state.ts';
-import { describeCountsAge } from '../../core/level/describe-counts-age.ts';
 import { describeDecision } from '../../core/level/describe-decision.ts';
 import { describeDistance } from '../../core/level/describe-distance.ts';
-import { describeStanding } from '../../core/level/describe-standing.ts';
 import { formatLoad } from '../../core/level/format-load.ts';
+import { levelName } from '../../core/policy/level-name.ts';
 import { plannedText } from '../../core/policy/planned-text.ts';
-import { useNow } from '../../state/use-now.ts';
 import { usePolicy } from '../../state/use-policy.ts';
 import styles from './RegionVerdict.module.css';
 
 /** What the entered numbers come to: the sums, what decided the level, and how far the next one is. */
 export function RegionVerdict({ state }: { state: RegionState }) {
   const policy = usePolicy();
-  const now = useNow('minute');
-  const { assessment } = state;
+  const { assessment, live } = state;
   if (assessment === null)
     return (
       <p className={styles.empty}>Enter who is working and how many cases are open: the level shows here at once.</p>
@@ -37,14 +34,12 @@ export function RegionVerdict({ state }: { state: RegionState }) {
           </span>
         )}
       </p>
-      <p className={styles.why}>{describeDecision(policy, assessment)}</p>
-      <p className={styles.why}>{describeDistance(assessment)}</p>
-      <p className={styles.standing} data-drifted={state.drifted}>
-        {describeStanding(state, now)}
-      </p>
-      <p className={styles.age} data-age={state.counts.state}>
-        {describeCountsAge(state.counts, now)}
-      </p>
+      <div className={styles.why}>
+        <p>
+          <b>{levelName(policy, live)}.</b> <span>{describeDecision(policy, assessment)}</span>
+        </p>
+        <p className={styles.distance}>{describeDistance(assessment)}</p>
+      </div>
     </div>
   );
 }

@@ -1,23 +1,32 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
+import { countsByQueue } from '../../core/level/counts-by-queue.ts';
 import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useShallow } from '../../state/use-shallow.ts';
 import { NoOwnerRow } from './NoOwnerRow.tsx';
+import { NobodyListed } from './NobodyListed.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import { moveBetweenRows } from './move-between-rows.ts';
+import { useRemovePerson } from './use-remove-person.ts';
 import styles from './Roster.module.css';
 
 /** Everybody of a region in one list, and a last row for the cases nobody owns. Up and down move between people. */
 export function Roster({ region }: { region: PolicyRegion }) {
   const list = useRef<HTMLUListElement>(null);
   const people = useBoard(useShallow((board) => board.people.filter((person) => person.region === region.id)));
+  const queue = useQueueCounts();
+  const remove = useRemovePerson(list);
   return (
     <div className={styles.roster}>
-      <div className={styles.head} aria-hidden="true">
-        <span>SE</span>
-        <span>Today</span>
-        <span>Open cases</span>
-      </div>
+      {people.length === 0 ? (
+        <NobodyListed region={region} />
+      ) : (
+        <div className={styles.head} aria-hidden="true">
+          <span>SE</span>
+          <span>Today</span>
+          <span>{queue === null ? 'Open cases' : 'Entered'}</span>
+        </div>
+      )}
       <ul
         ref={list}
         className={styles.list}
@@ -25,10 +34,26 @@ export function Roster({ region }: { region: PolicyRegion }) {
         onKeyDown={(event) => moveBetweenRows(event, list.current)}
       >
         {people.map((person) => (
-          <PersonRow key={person.id} person={person} />
+          <PersonRow
+            key={person.id}
+            person={person}
+            queued={queue === null ? null : (queue.byPerson.get(person.id) ?? 0)}
+            onRemove={remove}
+          />
         ))}
-        <NoOwnerRow region={region} />
+        <NoOwnerRow region={region} queued={queue === null ? null : (queue.noOwner.get(region.id) ?? 0)} />
       </ul>
     </div>
+  );
+}
+
+/** What the queue counts, where the levels are worked out from that; null where what was entered counts. */
+function useQueueCounts(): ReturnType<typeof countsByQueue> | null {
+  const { countSource, cases, people } = useBoard(
+    useShallow((board) => ({ countSource: board.countSource, cases: board.cases, people: board.people })),
+  );
+  return useMemo(
+    () => (countSource === 'queue' ? countsByQueue({ cases, people }) : null),
+    [countSource, cases, people],
   );
 }

@@ -1,0 +1,29 @@
+import type { RegionState } from '../../core/level/region-state.ts';
+import { usePolicy } from '../../state/use-policy.ts';
+import { ContingencyLine } from '../../widgets/ContingencyLine.tsx';
+import { LevelPill } from '../../widgets/LevelPill.tsx';
+import styles from './InForcePanel.module.css';
+
+/** What one region's level in force obliges people to do, and who has been told. */
+export function RegionObligations({ state }: { state: RegionState }) {
+  const policy = usePolicy();
+  if (state.inForce === null) return null;
+  return (
+    <section className={styles.region} aria-label={`${state.region.name}, level ${state.inForce} in force`}>
+      <h3 className={styles.name}>
+        {state.region.name} <LevelPill level={state.inForce} levels={policy.levels.length} className={styles.pill} />
+      </h3>
+      {state.contingencies.length === 0 ? (
+        <p className={styles.play}>Business as usual: nothing to do.</p>
+      ) : (
+        <ul className={styles.list}>
+          {state.contingencies.map((item) => (
+            <li key={`${item.level} ${item.contingency.id}`}>
+              <ContingencyLine item={item} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
