@@ -45,12 +45,52 @@ test('no person, customer or case is on the page', async () => {
     expect(container.innerHTML).not.toContain(secret);
 });
 
-test('out of play the level is shown as what it would be, and nothing is promised', async () => {
+test('out of play no level is shown as if it held, and nothing is promised', async () => {
   const { container } = await renderWithBoard(<StatusScreen />, { board: boardOf({ people: PEOPLE }) });
 
-  expect(container.querySelector('[data-region="emea"]')).toHaveAttribute('data-in-force-level', '');
+  const emea = container.querySelector('[data-region="emea"]');
+
+  expect(emea).toHaveAttribute('data-in-force-level', '');
+  expect(emea).toHaveAttribute('data-live-level', '4');
+  expect(screen.getByRole('heading', { name: 'EMEA' })).toBeVisible();
+  expect(
+    screen.getByText(/No special measures are in force; by its numbers this would be level 4 of 8\./),
+  ).toBeVisible();
   expect(screen.queryByText('within 24 hours of the post')).not.toBeInTheDocument();
-  expect(screen.getByRole('heading', { name: /EMEA, level 4 of 8/ })).toBeVisible();
+});
+
+test('the rule behind a level is there for who asks, not before', async () => {
+  const { user } = await renderWithBoard(<StatusScreen />, { board: BOARD });
+
+  const emea = within(screen.getByRole('article', { name: 'EMEA' }));
+  const rule = emea.getByText(/level 4 at 2 or fewer/);
+  const hidden = rule.closest('details')?.open;
+  await user.click(emea.getByText('Why this level?'));
+
+  expect(hidden).toBe(false);
+  expect(rule.closest('details')?.open).toBe(true);
+  expect(emea.getByText(/Triage pauses all work/)).toBeVisible();
+});
+
+test('the address of support can be followed', async () => {
+  await renderWithBoard(<StatusScreen />, { board: BOARD });
+
+  const customers = within(screen.getByRole('row', { name: /A customer/ }));
+
+  expect(customers.getByRole('link', { name: 'support@sourcegraph.com' })).toHaveAttribute(
+    'href',
+    'mailto:support@sourcegraph.com',
+  );
+});
+
+test('old numbers are said loudly, with the region they are of', async () => {
+  const entered = { openCases: { at: '2026-12-28T16:00:00Z', by: 'Dana' } };
+  const people = PEOPLE.map((person) => ({ ...person, entered }));
+  await renderWithBoard(<StatusScreen />, { board: boardAtLevels({ emea: 4 }, { people }) });
+
+  const emea = within(screen.getByRole('article', { name: 'EMEA' }));
+
+  expect(emea.getByText('These numbers are old: entered 22 h 42 min ago.')).toBeVisible();
 });
 
 test('a board without numbers says that nobody entered them', async () => {

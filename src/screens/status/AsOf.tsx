@@ -1,19 +1,34 @@
 import { formatDuration } from '../../core/clock/format-duration.ts';
+import type { StatusFile } from '../../core/status/status-file.ts';
 import { useNow } from '../../state/use-now.ts';
 import { useTimeZone } from '../../state/use-time-zone.ts';
 import { TimeText } from '../../widgets/TimeText.tsx';
 import styles from './AsOf.module.css';
 
-/** Whose state this is and how old the word is. */
-export function AsOf({ team, asOf }: { team: string; asOf: string }) {
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+interface Props {
+  status: Pick<StatusFile, 'team' | 'asOf'>;
+  /** When the newest number was entered, in ms since the epoch. */
+  newest: number | null;
+}
+
+/** Whose state this is, of when it is, and how long ago somebody entered the numbers behind it. */
+export function AsOf({ status, newest }: Props) {
   const now = useNow('minute');
   const zone = useTimeZone();
-  const at = Date.parse(asOf);
-  const age = now - at;
+  const asOf = Date.parse(status.asOf);
   return (
     <p className={styles.as}>
-      {team !== '' && `${team} · `}as of <TimeText at={at} now={now} zone={zone} />
-      {age >= 60_000 && `, updated ${formatDuration(age)} ago`}
+      {status.team !== '' && <span className={styles.team}>{status.team}</span>}
+      <span className={styles.when} data-loud={now - asOf >= HOUR || undefined}>
+        as of <TimeText at={asOf} now={now} zone={zone} />
+        {now - asOf >= MINUTE && `, ${formatDuration(now - asOf)} ago`}
+      </span>
+      {newest !== null && (
+        <span>updated {now - newest < MINUTE ? 'just now' : `${formatDuration(now - newest)} ago`}</span>
+      )}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { StatusFile } from '../../core/status/status-file.ts';
+import { KeepWords } from './KeepWords.tsx';
 import styles from './ExpectTable.module.css';
 
 /** By audience: when a first answer comes, and how to reach support. */
@@ -16,17 +17,33 @@ export function ExpectTable({ audiences }: { audiences: StatusFile['audiences'] 
           </tr>
         </thead>
         <tbody>
-          {audiences.map((audience) => (
-            <tr key={audience.id} data-promised={audience.promised}>
-              <th scope="row">{audience.name}</th>
-              <td data-head="expect a first answer">
-                {audience.promised ? <strong>{audience.expect}</strong> : audience.expect}
+          {audiences.map(({ id, name, expect, promised, reach }) => (
+            <tr key={id} data-promised={promised}>
+              <th scope="row">
+                <KeepWords text={name} />
+              </th>
+              <td data-head="Expect a first answer">
+                {promised ? <strong>{expect}</strong> : <AsUsual text={expect} />}
               </td>
-              <td data-head="reach us">{audience.reach}</td>
+              <td data-head="Reach us">
+                <KeepWords text={reach} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** "as usual, by severity": what matters first is that nothing changed. */
+function AsUsual({ text }: { text: string }) {
+  const comma = text.indexOf(',');
+  const end = comma === -1 ? text.length : comma;
+  return (
+    <>
+      <b>{text.slice(0, end)}</b>
+      {text.slice(end)}
+    </>
   );
 }

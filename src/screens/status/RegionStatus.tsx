@@ -1,26 +1,33 @@
 import type { StatusRegion } from '../../core/status/status-file.ts';
 import { Card } from '../../ui/Card.tsx';
-import { LevelLadder } from '../../widgets/LevelLadder.tsx';
+import { spreadTone } from '../../ui/spread-tone.ts';
+import { LevelBars } from '../../widgets/LevelBars.tsx';
+import { knownMoments } from './known-moments.ts';
+import { NumbersAge } from './NumbersAge.tsx';
+import { WhyLevel } from './WhyLevel.tsx';
+import { ZonedText } from './ZonedText.tsx';
 import styles from './RegionStatus.module.css';
 
 interface Props {
   region: StatusRegion;
-  inPlay: boolean;
+  /** When the newest number of any region was entered, in ms since the epoch. */
+  newest: number | null;
 }
 
 /** One region in plain words: its level, who is there until when, and when the next word comes. */
-export function RegionStatus({ region, inPlay }: Props) {
+export function RegionStatus({ region, newest }: Props) {
   const { inForce, live, announced } = region.level;
-  const shown = inPlay ? inForce : live;
+  const moments = knownMoments(region);
   return (
     <Card
       as="article"
       padding="large"
+      className={styles.card}
       label={region.name}
       title={
-        <span className={styles.title}>
-          <LevelLadder level={shown} levels={region.levels} size="small" />
-          {shown === null ? region.name : `${region.name}, level ${shown} of ${region.levels}`}
+        <span className={styles.title} data-tone={inForce === null ? undefined : spreadTone(inForce, region.levels)}>
+          <LevelBars level={inForce} levels={region.levels} decorative />
+          {inForce === null ? region.name : `${region.name}, level ${inForce} of ${region.levels}`}
         </span>
       }
       data-region={region.id}
@@ -29,13 +36,16 @@ export function RegionStatus({ region, inPlay }: Props) {
       data-in-force-level={inForce ?? ''}
       data-uncovered={region.uncovered}
     >
-      <p className={styles.headline}>{region.headline}</p>
-      {region.why.map((line) => (
-        <p key={line} className={styles.soft}>
-          {line}
+      <p className={styles.headline}>
+        <ZonedText text={region.headline} moments={moments} />
+      </p>
+      {region.nextWord !== '' && (
+        <p className={styles.soft}>
+          <ZonedText text={region.nextWord} moments={moments} />
         </p>
-      ))}
-      {region.nextWord !== '' && <p className={styles.soft}>{region.nextWord}</p>}
+      )}
+      <NumbersAge region={region} newest={newest} />
+      <WhyLevel region={region} moments={moments} />
     </Card>
   );
 }

@@ -1,26 +1,34 @@
+import { newestNumbers } from '../../core/status/newest-numbers.ts';
+import { useReadOnly } from '../../state/use-read-only.ts';
 import { useStatus } from '../../state/use-status.ts';
 import { AsOf } from './AsOf.tsx';
+import { BoardLinks } from './BoardLinks.tsx';
 import { ExpectTable } from './ExpectTable.tsx';
 import { RegionStatus } from './RegionStatus.tsx';
+import { ZonedText } from './ZonedText.tsx';
+import { knownMoments } from './known-moments.ts';
 import styles from './StatusScreen.module.css';
 
 /** What state support is in, for somebody who never heard of levels. No case, customer or person appears here. */
 export function StatusScreen() {
   const status = useStatus();
+  const newest = newestNumbers(status);
+  const { readOnly, canMakeMine } = useReadOnly();
+  // Who was sent a status alone has no board behind it to look at.
+  const hasBoard = !readOnly || canMakeMine;
   return (
     <main id="main" className={styles.screen}>
-      <AsOf team={status.team} asOf={status.asOf} />
-      <h1 className={styles.headline}>{status.headline}</h1>
+      <AsOf status={status} newest={newest} />
+      <h1 className={styles.headline}>
+        <ZonedText text={status.headline} moments={status.regions.flatMap(knownMoments)} />
+      </h1>
       <div className={styles.regions}>
         {status.regions.map((region) => (
-          <RegionStatus key={region.id} region={region} inPlay={status.inPlay} />
+          <RegionStatus key={region.id} region={region} newest={newest} />
         ))}
       </div>
       <ExpectTable audiences={status.audiences} />
-      <footer className={styles.foot}>
-        <a href="#/triage">Board</a>
-        <a href="#/wall">Wall</a>
-      </footer>
+      {hasBoard && <BoardLinks />}
     </main>
   );
 }
