@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import { useBoard } from '../../state/use-board.ts';
-import { useEdit } from '../../state/use-edit.ts';
+import { useMe } from '../../state/use-me.ts';
 import { usePreferences } from '../../state/use-preferences.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { TeamName } from './TeamName.tsx';
 import styles from './settings.module.css';
 
 const THEMES = [
@@ -15,67 +15,48 @@ const THEMES = [
   { value: 'dark', label: 'Dark' },
 ] as const;
 
+const NAMES = 'names-on-the-board';
+
 /** The team's name, who is at this device, and how it looks here. */
 export function BoardSettings() {
   const team = useBoard((board) => board.team);
-  const edit = useEdit();
+  const people = useBoard((board) => board.people);
   const { readOnly } = useReadOnly();
   const { name, setName, theme, setTheme } = usePreferences();
+  const me = useMe();
   return (
     <Card title="Team and you">
       <div className={styles.fields}>
-        <TeamName key={team} team={team} readOnly={readOnly} onSave={(next) => edit({ kind: 'setTeam', team: next })} />
-        <TextField
-          label="Your name"
-          description="Stands beside what you enter. Kept on this device only; use the name on the board to see your own cases."
-          value={name}
-          onChange={setName}
-          autoComplete="name"
-        />
-        <SegmentedControl label="Theme on this device" showLabel options={THEMES} value={theme} onChange={setTheme} />
+        <TeamName key={team} team={team} readOnly={readOnly} />
         {!readOnly && (
           <p className={styles.line}>
             <ButtonLink href="#/import?what=people" icon="people">
               Add people from a list
             </ButtonLink>
-            <ButtonLink href="#/triage">Add them one by one on Triage</ButtonLink>
+            <ButtonLink href="#/triage">Add them one by one</ButtonLink>
           </p>
         )}
+        <TextField
+          label="Your name"
+          description={
+            me === null
+              ? 'Stands beside what you enter. Choose yours from the people on the board, and Queue knows which cases are yours. Kept on this device only.'
+              : `You are ${me.name} on the board, so Queue knows which cases are yours. Kept on this device only.`
+          }
+          value={name}
+          onChange={setName}
+          autoComplete="name"
+          list={NAMES}
+        />
+        <datalist id={NAMES}>
+          {people.map((person) => (
+            <option key={person.id} value={person.name}>
+              {person.name}
+            </option>
+          ))}
+        </datalist>
+        <SegmentedControl label="Theme on this device" showLabel options={THEMES} value={theme} onChange={setTheme} />
       </div>
     </Card>
-  );
-}
-
-interface TeamNameProps {
-  team: string;
-  readOnly: boolean;
-  onSave: (team: string) => { ok: true } | { ok: false; reason: string };
-}
-
-/** Saved when the field is left, so that one change of name is one edit. */
-function TeamName({ team, readOnly, onSave }: TeamNameProps) {
-  const [draft, setDraft] = useState(team);
-  const [refusal, setRefusal] = useState('');
-  const save = (): void => {
-    if (draft === team) return;
-    const answer = onSave(draft);
-    setRefusal(answer.ok ? '' : answer.reason);
-  };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <TextField
-        label="Team name"
-        value={draft}
-        onChange={setDraft}
-        onBlur={save}
-        error={refusal}
-        disabled={readOnly}
-      />
-    </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatUtcDay } from '../../core/clock/format-utc-day.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
@@ -7,6 +8,8 @@ import { Card } from '../../ui/Card.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './settings.module.css';
+
+const formatDay = (day: string): string => `${formatUtcDay(Date.parse(day))} ${day.slice(0, 4)}`;
 
 /** Days on which no business hours run: reply targets wait over them. */
 export function HolidaySettings() {
@@ -32,12 +35,12 @@ export function HolidaySettings() {
         <ul className={styles.days} aria-label="Holidays">
           {holidays.map((holiday) => (
             <li key={holiday}>
-              <time dateTime={holiday}>{holiday}</time>
+              <time dateTime={holiday}>{formatDay(holiday)}</time>
               {!readOnly && (
                 <IconButton
                   icon="close"
                   size="small"
-                  label={`Remove ${holiday}`}
+                  label={`Remove ${formatDay(holiday)}`}
                   onClick={() => edit({ kind: 'setHolidays', days: holidays.filter((other) => other !== holiday) })}
                 />
               )}

@@ -7,6 +7,8 @@ import { StatusDot } from '../../ui/StatusDot.tsx';
 import { downloadBlob } from './download-blob.ts';
 import styles from './settings.module.css';
 
+const TONES = { saved: 'success', saving: 'accent', offline: 'warning', stale: 'warning', refused: 'danger' } as const;
+
 /** Where the board is kept, whether it is safe there, and the way to take it out as a file. */
 export function KeepSettings() {
   const { state, text, detail } = useSync();
@@ -21,16 +23,13 @@ export function KeepSettings() {
     downloadBlob(file.blob, file.name);
   };
   return (
-    <Card title="Where the board is kept">
-      <p>
-        <StatusDot tone={state === 'saved' ? 'success' : state === 'saving' ? 'accent' : 'danger'}>{text}</StatusDot>
-      </p>
+    <Card title="Where the board is kept" aside={<StatusDot tone={TONES[state]}>{text}</StatusDot>}>
       <p className={styles.note}>
         {detail ??
           'In this browser, on this device. Every tab of this browser shows the same board, and undo reaches back over reloads.'}
       </p>
       <p className={styles.line}>
-        <Button variant="primary" icon="download" onClick={save}>
+        <Button icon="download" onClick={save}>
           Save the board as a file
         </Button>
         <Button icon="download" onClick={saveStatus}>

@@ -1,3 +1,4 @@
+import { useBoard } from '../../state/use-board.ts';
 import { BoardSettings } from './BoardSettings.tsx';
 import { HolidaySettings } from './HolidaySettings.tsx';
 import { KeepSettings } from './KeepSettings.tsx';
@@ -6,18 +7,24 @@ import { ShareSettings } from './ShareSettings.tsx';
 import { StartSettings } from './StartSettings.tsx';
 import styles from './SettingsScreen.module.css';
 
-/** The board's name and rules of reading, where it is kept, how it is shared, and the four ways to start another. */
+/** The board's name and rules of reading, where it is kept, how it is shared, and the ways to start another. */
 export function SettingsScreen() {
+  const isDemo = useBoard((board) => board.demoStartsAt !== null);
   return (
     <main id="main" className={styles.screen}>
       <h1 className={styles.title}>Settings</h1>
       <div className={styles.cards}>
-        <StartSettings />
-        <BoardSettings />
-        <KeepSettings />
-        <ShareSettings />
-        <ReadingSettings />
-        <HolidaySettings />
+        <div className={styles.column}>
+          {isDemo ? <StartSettings /> : <BoardSettings />}
+          <KeepSettings />
+          <ShareSettings />
+          {!isDemo && <StartSettings />}
+        </div>
+        <div className={styles.column}>
+          {isDemo && <BoardSettings />}
+          <ReadingSettings />
+          <HolidaySettings />
+        </div>
       </div>
     </main>
   );
