@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useHashPath } from '../state/hash-location.ts';
+import { LoadingShapes } from './LoadingShapes.tsx';
 import { SCREENS } from './screens.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { useScreenTitle } from './use-screen-title.ts';
@@ -37,5 +38,9 @@ export function App() {
 }
 
 function ScreenLoading() {
-  return <main className={styles.loading} aria-busy="true" aria-label="Loading the screen" />;
+  return (
+    <main className={styles.loading} aria-busy="true" aria-label="Loading the screen">
+      <LoadingShapes />
+    </main>
+  );
 }

@@ -12,12 +12,17 @@ interface Props {
 
 /** What stands around every screen but the wall: the header, what everybody must know first, and short messages. */
 export function Frame({ path, header, children }: Props) {
-  useAppKeys();
   return (
     <ToastProvider>
       {header && <Header path={path} />}
+      {header && <AppKeys />}
       <Notices />
       {children}
     </ToastProvider>
   );
+}
+
+function AppKeys() {
+  useAppKeys();
+  return null;
 }

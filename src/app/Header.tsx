@@ -1,16 +1,16 @@
+import { keepQuery } from '../state/hash-location.ts';
 import { useBoard } from '../state/use-board.ts';
-import { useUndo } from '../state/use-undo.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SCREENS } from './screens.ts';
 import { SyncState } from './SyncState.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
-import { keepQuery } from '../state/hash-location.ts';
+import { useToldUndo } from './use-told-undo.ts';
 import styles from './Header.module.css';
 
 /** The team's name, the way to every screen, undo, and whether the work is saved. */
 export function Header({ path }: { path: string }) {
   const team = useBoard((board) => board.team);
-  const { canUndo, canRedo, undo, redo, undoText, redoText } = useUndo();
+  const { texts, take } = useToldUndo();
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#main" onClick={skipToMain}>
@@ -34,17 +34,17 @@ export function Header({ path }: { path: string }) {
       <div className={styles.tools}>
         <IconButton
           icon="undo"
-          label={undoText === null ? 'Undo' : `Undo: ${undoText}`}
-          disabled={!canUndo}
-          onClick={undo}
+          label={texts.undo === null ? 'Undo' : `Undo: ${texts.undo}`}
+          aria-disabled={texts.undo === null}
+          onClick={() => take('undo')}
         />
         <IconButton
           icon="redo"
-          label={redoText === null ? 'Redo' : `Redo: ${redoText}`}
-          disabled={!canRedo}
-          onClick={redo}
+          label={texts.redo === null ? 'Redo' : `Redo: ${texts.redo}`}
+          aria-disabled={texts.redo === null}
+          onClick={() => take('redo')}
         />
-        <ThemeButton />
+        <ThemeButton className={styles.theme} />
         <SyncState />
       </div>
     </header>

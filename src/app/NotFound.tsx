@@ -1,10 +1,12 @@
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 
 /** An address that names no screen. */
 export function NotFound({ path }: { path: string }) {
   return (
-    <main>
+    <main id="main">
+      <VisuallyHidden as="h1">Not found</VisuallyHidden>
       <EmptyState
         icon="help"
         title="There is no such screen"

@@ -1,3 +1,4 @@
+import type { NoticeAction } from '../state/notices.ts';
 import { useNotices } from '../state/use-notices.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -10,29 +11,39 @@ export function Notices() {
   if (notices.length === 0) return null;
   return (
     <div className={styles.notices}>
-      {notices.map((notice) => (
+      {notices.map(({ id, tone, title, text, action, otherAction, dismiss }) => (
         <Banner
-          key={notice.id}
-          tone={notice.tone}
-          role={notice.tone === 'danger' ? 'alert' : 'status'}
-          title={notice.title}
-          {...(notice.dismiss !== undefined && { onDismiss: notice.dismiss })}
+          key={id}
+          tone={tone}
+          role={tone === 'danger' ? 'alert' : 'status'}
+          title={title}
+          {...(dismiss !== undefined && { onDismiss: dismiss })}
           action={
-            notice.action !== undefined &&
-            ('href' in notice.action ? (
-              <ButtonLink href={notice.action.href} size="small">
-                {notice.action.label}
-              </ButtonLink>
-            ) : (
-              <Button size="small" onClick={notice.action.run}>
-                {notice.action.label}
-              </Button>
-            ))
+            action !== undefined && (
+              <>
+                <WayOut action={action} />
+                {otherAction !== undefined && <WayOut action={otherAction} />}
+              </>
+            )
           }
         >
-          {notice.text}
+          {text}
         </Banner>
       ))}
     </div>
+  );
+}
+
+function WayOut({ action }: { action: NoticeAction }) {
+  if ('href' in action)
+    return (
+      <ButtonLink href={action.href} size="small">
+        {action.label}
+      </ButtonLink>
+    );
+  return (
+    <Button size="small" onClick={action.run}>
+      {action.label}
+    </Button>
   );
 }

@@ -4,12 +4,17 @@ import styles from './SyncState.module.css';
 
 const TONES = { saved: 'success', saving: 'accent', offline: 'warning', stale: 'warning', refused: 'danger' } as const;
 
-/** Whether everything entered is kept, on every screen. */
+/** Whether everything entered is kept, on every screen; a phone has room for one word of it. */
 export function SyncState() {
-  const { state, text, detail } = useSync();
+  const { state, text, short, detail } = useSync();
   return (
-    <span className={styles.sync} role="status" title={detail ?? text}>
-      <StatusDot tone={TONES[state]}>{text}</StatusDot>
+    <span className={styles.sync} role="status" title={detail === null ? text : `${text}. ${detail}`}>
+      <StatusDot tone={TONES[state]}>
+        <span className={styles.long}>{text}</span>
+        <span className={styles.short} aria-hidden="true">
+          {short}
+        </span>
+      </StatusDot>
     </span>
   );
 }

@@ -8,7 +8,9 @@ const LOOKS = {
   dark: { icon: 'moon', label: 'Theme: dark' },
 } as const;
 
-export function ThemeButton() {
+/** Light, dark, or as the system has it, one after the other. */
+export function ThemeButton({ className }: { className?: string | undefined }) {
   const { theme, setTheme } = usePreferences();
-  return <IconButton icon={LOOKS[theme].icon} label={LOOKS[theme].label} onClick={() => setTheme(NEXT[theme])} />;
+  const { icon, label } = LOOKS[theme];
+  return <IconButton icon={icon} label={label} className={className} onClick={() => setTheme(NEXT[theme])} />;
 }

@@ -4,10 +4,12 @@ import type { View } from './store/facts.ts';
 interface WaysOut {
   readonly makeItMine: () => unknown;
   readonly leave: () => void;
+  /** What the own board is called. */
+  readonly ownTeam: string;
 }
 
 /** What is to be known about the document that a link brought. */
-export const linkNotice = (view: View | null, { makeItMine, leave }: WaysOut): Notice | null => {
+export const linkNotice = (view: View | null, { makeItMine, leave, ownTeam }: WaysOut): Notice | null => {
   const back = { label: 'Back to my board', run: leave };
   if (view?.state === 'problem')
     return { id: 'link', tone: 'warning', title: 'This link cannot be opened', text: view.reason, action: back };
@@ -20,7 +22,8 @@ export const linkNotice = (view: View | null, { makeItMine, leave }: WaysOut): N
     const text = 'It was written by a newer Evenkeel: you can look, not change. Your own board is untouched.';
     return { id: 'link', tone: 'warning', title: 'A board from a link, read-only', text, action: back };
   }
-  const text = 'You are looking at somebody’s snapshot, read-only. Your own board is untouched.';
+  const own = ownTeam === '' ? 'Your own board' : `Your own board, “${ownTeam}”,`;
+  const text = `You are looking at a snapshot, read-only. ${own} is untouched; made yours, this one takes its place and it can be had back.`;
   const action = { label: 'Make it mine', run: () => void makeItMine() };
-  return { id: 'link', tone: 'info', title: 'A board from a link', text, action, dismiss: leave };
+  return { id: 'link', tone: 'info', title: 'A board from a link', text, action, otherAction: back };
 };

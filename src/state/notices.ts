@@ -14,6 +14,8 @@ export interface Notice {
   readonly title: string;
   readonly text: string;
   readonly action?: NoticeAction;
+  /** The other way out, where there are two. */
+  readonly otherAction?: NoticeAction;
   readonly dismiss?: () => void;
 }
 

@@ -3,6 +3,7 @@ import { useBoardState } from './use-board-state.ts';
 import { useFacts } from './use-facts.ts';
 
 interface WorstLevel {
+  /** With the word that it is a demo, where it is one. */
   readonly team: string;
   /** The worst level in force, or why there is none: "Level 6", "Not in play", "No numbers yet". */
   readonly text: string;
@@ -12,11 +13,12 @@ interface WorstLevel {
 export const useWorstLevel = (): WorstLevel => {
   const { inPlay, worstInForce } = useBoardState();
   const ownTeam = useBoard((board) => board.team);
+  const isDemo = useBoard((board) => board.demoStartsAt !== null);
   const status = useFacts(({ view }) => (view?.state === 'status' ? view.status : null));
   const worst = status === null ? worstInForce : worstOf(status.regions.map(({ level }) => level.inForce));
   const isInPlay = status === null ? inPlay !== null : status.inPlay;
   const team = (status === null ? ownTeam : status.team) || 'Evenkeel';
-  return { team, text: titleOf(isInPlay, worst) };
+  return { team: isDemo && status === null ? `${team} (demo)` : team, text: titleOf(isInPlay, worst) };
 };
 
 function worstOf(levels: readonly (number | null)[]): number | null {

@@ -4,21 +4,24 @@ export interface Sync {
   readonly state: 'saved' | 'saving' | 'offline' | 'stale' | 'refused';
   /** A few words. */
   readonly text: string;
+  /** One word, where there is no room for more. */
+  readonly short: string;
   /** What happened and what to do, where there is more to say. */
   readonly detail: string | null;
 }
 
-const SAVED: Sync = { state: 'saved', text: 'Saved in this browser', detail: null };
-const SAVING: Sync = { state: 'saving', text: 'Saving…', detail: null };
+const SAVED: Sync = { state: 'saved', text: 'Saved in this browser', short: 'Saved', detail: null };
+const SAVING: Sync = { state: 'saving', text: 'Saving…', short: 'Saving…', detail: null };
 const UNTOUCHED: Sync = {
   state: 'saved',
   text: 'Nothing to save yet',
+  short: 'Unchanged',
   detail: 'The first change you make is stored in this browser.',
 };
 
 /** Whether everything entered is kept. */
 export const syncOf = ({ fault, replica, kept }: Pick<Facts, 'fault' | 'replica' | 'kept'>): Sync => {
-  if (fault !== null) return { state: 'refused', text: fault.text, detail: fault.detail };
+  if (fault !== null) return { state: 'refused', text: fault.text, short: 'Not saved', detail: fault.detail };
   if (replica.waiting.length > 0 || kept.how === 'replace') return SAVING;
   return kept.how === 'create' ? UNTOUCHED : SAVED;
 };

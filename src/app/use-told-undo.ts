@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { useReadOnly } from '../state/use-read-only.ts';
+import { useUndo } from '../state/use-undo.ts';
+import { useToast } from '../ui/use-toast.ts';
+
+const TOAST = 'undo';
+const DONE = { undo: 'Undone', redo: 'Done again' } as const;
+
+interface ToldUndo {
+  /** What would be taken back, and what would be done again; null where there is nothing. */
+  readonly texts: Readonly<Record<'undo' | 'redo', string | null>>;
+  readonly take: (step: 'undo' | 'redo') => void;
+}
+
+/** Undo and redo that say what they did, which may stand on another screen, or why they did nothing. */
+export const useToldUndo = (): ToldUndo => {
+  const { undo, redo, undoText, redoText } = useUndo();
+  const { why } = useReadOnly();
+  const { show } = useToast();
+  const take = useCallback(
+    (step: 'undo' | 'redo'): void => {
+      const text = step === 'undo' ? undoText : redoText;
+      if (text === null) {
+        show({ id: TOAST, message: why ?? `There is nothing to ${step}.` });
+        return;
+      }
+      const outcome = step === 'undo' ? undo() : redo();
+      if (outcome.ok) show({ id: TOAST, message: `${DONE[step]}: ${text}`, durationMs: 4000 });
+      else show({ id: TOAST, message: outcome.reason, tone: 'danger' });
+    },
+    [undo, redo, undoText, redoText, why, show],
+  );
+  return { texts: { undo: undoText, redo: redoText }, take };
+};
