@@ -49,7 +49,7 @@ export const CaseList = memo(function CaseList({ queue, rows, sort, descending, 
   const rankAt = useCallback((row: number) => listed[row] ?? 0, [listed]);
   const caseAt = useCallback((row: number) => queue.cases[queue.order[listed[row] ?? -1] ?? -1], [queue, listed]);
   const whyAt = useCallback((row: number) => whyAbove(queue.rules.policy, queue, rankAt(row) + 1), [queue, rankAt]);
-  const keys = useListKeys({
+  const { stop, handlers } = useListKeys({
     list,
     count: listed.length,
     caseAt,
@@ -82,11 +82,11 @@ export const CaseList = memo(function CaseList({ queue, rows, sort, descending, 
     (row: number) => ({
       className: `${cells.cells} ${styles.row}`,
       'aria-description': whyAt(row),
-      tabIndex: -1,
+      tabIndex: row === stop ? 0 : -1,
       'data-case': caseAt(row)?.id,
       'data-rank': rankAt(row) + 1,
     }),
-    [caseAt, rankAt, whyAt],
+    [caseAt, rankAt, whyAt, stop],
   );
   const rowKey = useCallback((row: number) => caseAt(row)?.id ?? row, [caseAt]);
   const head = useMemo(
@@ -105,11 +105,13 @@ export const CaseList = memo(function CaseList({ queue, rows, sort, descending, 
           rowHeight={narrow ? NARROW_ROW : WIDE_ROW}
           headerClassName={cells.cells}
           header={narrow ? undefined : head}
+          data-ranked-cases=""
           rowKey={rowKey}
           rowProps={rowProps}
           overscan={5}
           renderRow={renderRow}
-          {...keys}
+          tabIndex={-1}
+          {...handlers}
         />
       </div>
       <WhyLine

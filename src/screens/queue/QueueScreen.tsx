@@ -11,6 +11,7 @@ import type { Opened } from './opened.ts';
 import { QueueBar } from './QueueBar.tsx';
 import { Ranking } from './Ranking.tsx';
 import { useCaseActions, type OpenMenu } from './use-case-actions.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useQueueEdit } from './use-queue-edit.ts';
 import { useQueueFilter } from './use-queue-filter.ts';
 import { useQueueRows } from './use-queue-rows.ts';
@@ -37,10 +38,11 @@ export function QueueScreen() {
   const onMine = useCallback(() => setOpened({ what: 'who', goOn: 'mine' }), []);
   const onAdd = actions.readOnly ? undefined : add;
   useScreenKeys({ find, add: onAdd });
+  const keptFocus = useKeptFocus();
   const first = queue.cases[queue.order[0] ?? -1];
   const menuCase = menu === null ? undefined : queue.cases.find(({ id }) => id === menu.id);
   return (
-    <main id="main" className={styles.screen} aria-label="Queue">
+    <main id="main" className={styles.screen} aria-label="Queue" {...keptFocus}>
       <h1 className="visually-hidden">Queue</h1>
       <div className={styles.work}>
         {first === undefined ? (
@@ -108,7 +110,9 @@ const PRELOAD_AFTER_MS = 2000;
 /** What opens over the screen comes while nothing else is going on; where that fails, it is tried again on opening. */
 const usePreload = (): void => {
   useEffect(() => {
-    const timer = setTimeout(() => preloadLateParts().catch(() => {}), PRELOAD_AFTER_MS);
+    const timer = setTimeout(() => {
+      preloadLateParts().catch(() => {});
+    }, PRELOAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
 };

@@ -1,8 +1,9 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { Case } from '../../core/board/case.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { pressCaseKey } from './press-case-key.ts';
 import type { CaseActions, OpenMenu } from './use-case-actions.ts';
+import { useTabStop } from './use-tab-stop.ts';
 
 interface ListKeys {
   readonly list: RefObject<VirtualListHandle | null>;
@@ -33,8 +34,7 @@ const indexOf = (row: HTMLElement | null): number | null => (row === null ? null
  * be done with it.
  */
 export const useListKeys = ({ list, count, caseAt, actions, onMenu, onCurrent }: ListKeys) => {
-  const [inside, setInside] = useState(false);
-  const last = useRef(0);
+  const { stop, setStop, onScroll } = useTabStop(count);
   const focusRow = (row: number): void => list.current?.focusRow(Math.min(Math.max(row, 0), count - 1));
 
   const onRowKey = (event: KeyboardEvent, row: number, element: HTMLElement): void => {
@@ -55,8 +55,8 @@ export const useListKeys = ({ list, count, caseAt, actions, onMenu, onCurrent }:
     } else if (pressCaseKey(event, item, actions) === 'solve') focusRow(Math.min(row, count - 2));
   };
 
-  return {
-    tabIndex: inside ? -1 : 0,
+  const handlers = {
+    onScroll,
     onKeyDown: (event: KeyboardEvent) => {
       const row = rowOf(event.target);
       const index = indexOf(row);
@@ -73,13 +73,11 @@ export const useListKeys = ({ list, count, caseAt, actions, onMenu, onCurrent }:
       if (index !== null) onCurrent(index);
     },
     onFocus: (event: FocusEvent) => {
-      setInside(true);
       const index = indexOf(rowOf(event.target));
-      if (index !== null) {
-        last.current = index;
-        onCurrent(index);
-      } else if (event.target === event.currentTarget && event.target.matches(':focus-visible')) focusRow(last.current);
+      if (index === null) return;
+      setStop(index);
+      onCurrent(index);
     },
-    onBlur: () => setInside(false),
   };
+  return { stop, handlers };
 };
