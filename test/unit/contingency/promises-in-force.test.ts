@@ -11,18 +11,20 @@ const at = (levels: Readonly<Record<string, number | null>>, policy: Policy = HA
 const short = (levels: Readonly<Record<string, number | null>>, policy?: Policy) =>
   at(levels, policy).map(({ audience, withinHours, regions }) => [audience, withinHours, regions]);
 
-/** The handbook, but level 6 promises the community an answer within 12 hours. */
-const STRICTER: Policy = {
+/** The handbook, but level 6 promises something to the community instead of to pre-sales. */
+const withLevel6 = (withinHours: number): Policy => ({
   ...HANDBOOK_POLICY,
   levels: HANDBOOK_POLICY.levels.map((rule) => ({
     ...rule,
     contingencies: rule.contingencies.map((contingency) =>
       rule.level === 6 && contingency.promise
-        ? { ...contingency, promise: { ...contingency.promise, audience: 'community', withinHours: 12 } }
+        ? { ...contingency, promise: { ...contingency.promise, audience: 'community', withinHours } }
         : contingency,
     ),
   })),
-};
+});
+const STRICTER = withLevel6(12);
+const LAXER = withLevel6(48);
 
 describe('[PROMISE-LEVEL] a level promises what the levels up to it promise', () => {
   test.each([
@@ -70,6 +72,13 @@ describe('[PROMISE-TIGHTEST] of several promises to an audience a region keeps t
     expect(short({ emea: 6 }, STRICTER)).toEqual([
       ['post-sales', 4, ['emea']],
       ['community', 12, ['emea']],
+    ]);
+  });
+
+  test('also when a harsher level promises less', () => {
+    expect(short({ emea: 6 }, LAXER)).toEqual([
+      ['post-sales', 4, ['emea']],
+      ['community', 24, ['emea']],
     ]);
   });
 

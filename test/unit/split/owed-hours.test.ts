@@ -117,6 +117,12 @@ describe('[SPLIT-PUT-OFF] levels that pause internal work put off its share of t
     expect(owed({ checkIns })).toEqual([0, 0, 0]);
   });
 
+  test('a level does not last beyond now, although the next check-in is known', () => {
+    const checkIns = [checkIn('2026-12-28T10:00', 3), checkIn('2026-12-29T15:30', 1)];
+
+    expect(owed({ checkIns })).toEqual([4.68, 0, 4.68]);
+  });
+
   test('nothing at milder levels', () => {
     expect(owed({ checkIns: [checkIn('2026-12-28T10:00', 2)] })).toEqual([0, 0, 0]);
   });
