@@ -104,3 +104,33 @@ test('[IMPORT-OWNERS] a choice of a person who is gone does not count', () => {
 
   expect(after.cases.find(({ id }) => id === '5104')?.owner).toBeNull();
 });
+
+test('[IMPORT-OWNERS] [IMPORT-AGAIN] whom a new person fits, that person is at once, as at the next import', () => {
+  const sources = { 'export.csv': 'id,title,owner\n1,a,Nadia\n2,b,Nadia Farouk\n3,c,Nadia\n' };
+  const owners = { 'farouk nadia': { kind: 'new', region: 'emea' } } as const;
+
+  const first = importInto(sources, { board: importBoard(), settings: { owners } });
+  const second = importInto(sources, { board: first.after, settings: { owners } });
+
+  expect(first.after.cases.map(({ owner }) => owner)).toEqual(['nadia-farouk', 'nadia-farouk', 'nadia-farouk']);
+  expect(casePreview(first).owners.first.map(({ label, choice }) => [label, choice])).toEqual([
+    ['Nadia', { kind: 'person', person: 'nadia-farouk' }],
+    ['Nadia Farouk', { kind: 'new', region: 'emea' }],
+  ]);
+  expect(second.preview.changes).toBe(0);
+});
+
+test.each([['an@address'], ['!!!'], ['x'.repeat(400)], ['constructor'], ['Two\u00a0Words']])(
+  '[IMPORT-OWNERS] [IMPORT-AGAIN] an owner called “%s” comes as a new person once',
+  (name) => {
+    const sources = { 'export.csv': `id,title,owner\n1,a,${name}\n` };
+    const settings = { otherOwners: { kind: 'new', region: 'emea' } } as const;
+
+    const first = importInto(sources, { board: importBoard(), settings });
+    const second = importInto(sources, { board: first.after, settings });
+
+    expect(first.after.people).toHaveLength(4);
+    expect(first.after.cases[0]?.owner).toBe(first.after.people[3]?.id);
+    expect(second.preview.changes).toBe(0);
+  },
+);

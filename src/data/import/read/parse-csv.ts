@@ -24,10 +24,12 @@ function nameColumns(cells: readonly string[]): string[] {
   });
 }
 
-/** Without the empty fields that stand behind the last column. */
-function trimTo(width: number, cells: readonly string[]): readonly string[] {
+/** Without the empty fields that stand behind the last column, and with those that a spreadsheet dropped before it. */
+function fitTo(width: number, cells: readonly string[]): readonly string[] {
   const extra = cells.slice(width);
-  return extra.length > 0 && extra.every((cell) => cell.trim() === '') ? cells.slice(0, width) : cells;
+  if (extra.length > 0) return extra.every((cell) => cell.trim() === '') ? cells.slice(0, width) : cells;
+  const endsEmpty = cells.length > 1 && cells.at(-1)?.trim() === '';
+  return endsEmpty && cells.length < width ? [...cells, ...Array<string>(width - cells.length).fill('')] : cells;
 }
 
 function sortRows(
@@ -36,7 +38,7 @@ function sortRows(
 ): { fitting: ImportRow[]; short: ImportRow[]; long: ImportRow[] } {
   const sorted = { fitting: [] as ImportRow[], short: [] as ImportRow[], long: [] as ImportRow[] };
   for (const row of rows) {
-    const cells = trimTo(width, row.cells);
+    const cells = fitTo(width, row.cells);
     const kind = cells.length === width ? 'fitting' : cells.length < width ? 'short' : 'long';
     sorted[kind].push(cells === row.cells ? row : { line: row.line, cells });
   }

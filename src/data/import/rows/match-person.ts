@@ -86,6 +86,7 @@ export function createPersonMatcher(people: readonly Pick<Person, 'id' | 'name'>
     const login = localPart(email) || localPart(name) || name;
     const spoken = name.includes('@') ? localPart(name) : name;
     return (
+      oneOf(named(name), 'name') ??
       oneOf(named(spoken), 'name') ??
       oneOf(named(login), 'e-mail') ??
       oneOf(index.byLogin.get(nameParts(login).join('')) ?? index.byLogin.get(joinedLogin(login)), 'e-mail') ??

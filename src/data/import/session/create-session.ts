@@ -99,7 +99,8 @@ export function createSession(): ImportSession {
       const refused = main.length === 0 ? describeLists(played) : done.preview.refused;
       plan = refused === null ? done.plan : NOTHING;
       const better = done.preview.better ?? suggestTarget(target, sure, played);
-      return { ...done.preview, refused, better, tables: describeTables(played, main) };
+      const changes = refused === null ? done.preview.changes : 0;
+      return { ...done.preview, refused, changes, better, tables: describeTables(played, main) };
     },
     part: (number) => planPart(plan, number),
   };

@@ -1,6 +1,7 @@
 import type { CasePreview, ImportBoard, ImportPlan, OwnerRow } from '../../../core/import/import-preview.ts';
 import { CASE_FIELDS } from '../../../core/import/case-field.ts';
 import type { ImportTarget } from '../../../core/import/import-settings.ts';
+import { inOrder } from './in-order.ts';
 import { listed } from '../plan/listed.ts';
 import type { CaseOutcome } from '../plan/case-outcome.ts';
 import { planCases } from '../plan/plan-cases.ts';
@@ -9,7 +10,7 @@ import { NO_COUNTS, NOTHING, type PreviewInput, type Previewed } from './preview
 import { tallyRows, type RowTally } from './tally-rows.ts';
 import type { ReadExport } from './read-export.ts';
 import { understandExport, type UnderstoodExport } from './understand-export.ts';
-import { describeEmpty, describeMissing, isMapped, whyNothing } from './why-refused.ts';
+import { describeEmpty, describeMissing, isMapped, whyNobody, whyNothing } from './why-refused.ts';
 import { CASE_LIMIT } from '../../../core/board/board.ts';
 
 const isOpen = ({ because, choice }: Omit<OwnerRow, 'active'>): boolean =>
@@ -63,8 +64,8 @@ function frameOf({ read, understood, tally, input }: Parts, outcome: CaseOutcome
     done: outcome?.done ?? 0,
     missing: outcome?.missing ?? 0,
     suspicious: outcome?.suspicious ?? 0,
-    leftOut: listed([...understood.leftOut, ...(outcome?.leftOut ?? [])]),
-    unreadable: listed([...read.unreadable, ...understood.unreadable]),
+    leftOut: listed(inOrder([...understood.leftOut, ...(outcome?.leftOut ?? [])])),
+    unreadable: listed(inOrder([...read.unreadable, ...understood.unreadable])),
     remarks: listed(outcome?.remarks ?? []),
     newPeople: understood.owners.newPeople,
   };
@@ -79,8 +80,11 @@ function previewCounts(parts: Parts): Previewed<CasePreview> {
   const usable = understood.rows.length - outcome.unreadable.length + frame.leftOut.total;
   const preview: CasePreview = {
     ...frame,
-    refused: whyNothing(read, usable, unreadable) ?? outcome.refused,
-    unreadable: listed(unreadable),
+    refused:
+      whyNothing(read, usable, unreadable) ??
+      whyNobody(read.columns, outcome.active, outcome.uncounted) ??
+      outcome.refused,
+    unreadable: listed(inOrder(unreadable)),
     changes: outcome.changes.length + newPeople.length,
     add: listed([]),
     change: listed([]),

@@ -51,3 +51,9 @@ export function whyNothing(read: ReadExport, usable: number, unreadable: readonl
   if (read.rows === 0 && unreadable.length === 0) return describeEmpty(read.headers);
   return usable > 0 ? null : describeUnreadable(Math.max(read.rows, unreadable.length), unreadable);
 }
+
+/** Why counts per owner are not set by an export that names none. */
+export function whyNobody(columns: ColumnMap, active: number, uncounted: number): string | null {
+  if (columns.owner !== null || active === 0 || uncounted < active) return null;
+  return 'Nothing in it says whose the cases are. Choose the column of the owner below, or the region that their number belongs to.';
+}
