@@ -67,6 +67,17 @@ test('[IMPORT-RAGGED] rows that end early are read when somebody says so, in the
   ]);
 });
 
+test('[IMPORT-RAGGED] a row that ends in an empty field has only empty ones behind it, as spreadsheets write them', () => {
+  const table = tableIn('id;title;status;owner;note\n1;One;open;;\n2;Two;open;\n3;Three;\n4;Cut');
+
+  expect(table.rows).toEqual([
+    { line: 2, cells: ['1', 'One', 'open', '', ''] },
+    { line: 3, cells: ['2', 'Two', 'open', '', ''] },
+    { line: 4, cells: ['3', 'Three', '', '', ''] },
+  ]);
+  expect(table.short).toEqual([{ line: 5, cells: ['4', 'Cut'] }]);
+});
+
 test('[IMPORT-RAGGED] a quotation mark that never closes costs its own line only', () => {
   const imported = importInto(sampleExport('broken-quotes.csv'), { board: importBoard() });
 

@@ -14,11 +14,11 @@ interface CaseMappingProps {
 
 /** Columns, words, owners and the rest of what an export of cases leaves open. */
 export function CaseMapping({ preview, store }: CaseMappingProps) {
-  const isReadable = preview.rows > 0 && (preview.refused === null || preview.unreadable.total > 0);
+  const isUnderstood = preview.refused === null || preview.unreadable.total > 0 || preview.active > 0;
   return (
     <>
       <ColumnSection preview={preview} store={store} />
-      {isReadable && (
+      {isUnderstood && (
         <>
           <WordSections preview={preview} store={store} />
           {preview.owners.total > 0 && <OwnerSection preview={preview} store={store} />}
