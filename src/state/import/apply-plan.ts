@@ -1,7 +1,7 @@
 import type { EditAction } from '../../core/board/edit.ts';
 import type { ImportPlan } from '../../core/import/import-preview.ts';
 import type { ImportClient } from '../../data/import/open-import.ts';
-import type { Outcome } from '../outcome.ts';
+import { DONE, refused, type Outcome } from '../outcome.ts';
 import { partAction } from './part-action.ts';
 import { takeBack } from './take-back.ts';
 
@@ -39,20 +39,16 @@ async function begin(part: Applying['part']): Promise<{ plan: ImportPlan; plans:
   return { plan: join([first, ...rest]), plans: 1 };
 }
 
-async function applyAll({ part, edit, undo, pause, onProgress }: Applying): Promise<Applied> {
+async function applyAll({ part, edit, pause, onProgress }: Applying, onEdit: () => void): Promise<Outcome> {
   const { plan: first, plans } = await begin(part);
   let plan = first;
-  let edits = 0;
   for (let number = 1; ; number += 1) {
     const action = partAction(plan);
     const outcome = action === null ? null : edit(action);
-    if (outcome?.ok === false) {
-      await takeBack({ edits, undo, pause });
-      return outcome;
-    }
-    edits += outcome === null ? 0 : 1;
+    if (outcome?.ok === false) return outcome;
+    if (outcome !== null) onEdit();
     onProgress(number, plans);
-    if (number === plans) return { ok: true, edits };
+    if (number === plans) return DONE;
     await pause();
     plan = await part(number);
   }
@@ -60,12 +56,18 @@ async function applyAll({ part, edit, undo, pause, onProgress }: Applying): Prom
 
 /**
  * Does what the last preview shows: in one edit, or for a large import in one edit after the other, so that the page
- * never stands still. All of it or nothing: where an edit is refused, those before it are taken back.
+ * never stands still. All of it or nothing: where it cannot go on, the edits before are taken back.
  */
 export async function applyPlan(applying: Applying): Promise<Applied> {
-  try {
-    return await applyAll(applying);
-  } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
-  }
+  const { undo, pause } = applying;
+  let edits = 0;
+  const count = (): void => {
+    edits += 1;
+  };
+  const outcome = await applyAll(applying, count).catch((error: unknown) =>
+    refused(error instanceof Error ? error.message : String(error)),
+  );
+  if (outcome.ok) return { ok: true, edits };
+  await takeBack({ edits, undo, pause });
+  return outcome;
 }
