@@ -111,3 +111,14 @@ test('“mine” asks once who that is', async () => {
   expect(screen.getByRole('heading', { name: 'Only number one fits' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Mine', pressed: true })).toBeVisible();
 });
+
+test('an address with somebody else’s cases says whose they are, and lets go of them', async () => {
+  const { user } = await renderQueue({ path: '/queue?owner=zoe', name: 'Amara' });
+  expect(listed()).toEqual(['3 Slow pages']);
+  expect(press('Mine')).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Zoë', pressed: true }));
+
+  expect(listed()).toHaveLength(4);
+  expect(screen.queryByRole('button', { name: 'Zoë' })).toBeNull();
+});

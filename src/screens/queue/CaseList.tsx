@@ -29,6 +29,8 @@ const WIDE_ROW = 42;
 const NARROW_ROW = 100;
 // On a phone so many rows scroll with the page; more get a scrolling list of their own.
 const SHORT = 60;
+// Higher than any window. Beyond, the style stays the same from edit to edit, and no row's has to be worked out anew.
+const TALLEST = 200;
 
 /** As the stylesheet of the rows has it. */
 const useRowRoom = (): RowRoom => {
@@ -93,7 +95,10 @@ export const CaseList = memo(function CaseList({ queue, rows, sort, descending, 
     () => <ListHead filter={{ sort, descending }} withWhy={room === 'wide'} onSort={sortBy} />,
     [sort, descending, room, sortBy],
   );
-  const sizes: StyleWithVariables = { '--rows': listed.length, '--row': `${(narrow ? NARROW_ROW : WIDE_ROW) / 16}rem` };
+  const sizes: StyleWithVariables = {
+    '--rows': Math.min(listed.length, TALLEST),
+    '--row': `${(narrow ? NARROW_ROW : WIDE_ROW) / 16}rem`,
+  };
   return (
     <div className={styles.frame} style={sizes} data-short={listed.length <= SHORT || undefined}>
       <div className={styles.scroller}>

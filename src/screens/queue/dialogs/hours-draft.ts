@@ -12,7 +12,7 @@ export interface HoursDraft {
 export type HoursErrors = { readonly [Field in keyof HoursDraft]?: string | undefined };
 
 /** Hours as people type them, also with a comma; null where it is no number of hours from 0 to 24. */
-export const readHours = (text: string): number | null => {
+const readHours = (text: string): number | null => {
   const plain = text.trim().replace(',', '.');
   if (plain === '') return 0;
   const hours = /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
