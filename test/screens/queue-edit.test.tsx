@@ -159,3 +159,13 @@ test('an owner and a region that the board no longer knows are shown as such and
   await waitFor(() => expect(caseOnBoard(store, '101')?.title).toBe('Search is down again'));
   expect(caseOnBoard(store, '101')).toMatchObject({ region: 'apac', url: 'javascript:alert(1)' });
 });
+
+test('a case can be taken by somebody whom this device does not know yet', async () => {
+  const { user, store, dialog } = await open('Login fails', { name: '' });
+
+  await user.click(dialog.getByRole('button', { name: 'Take it…' }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Name' }), 'Zoë, EMEA');
+  await user.click(screen.getByRole('button', { name: 'That is me' }));
+
+  expect(caseOnBoard(store, '102')?.owner).toBe('zoe');
+});

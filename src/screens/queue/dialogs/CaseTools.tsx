@@ -19,7 +19,7 @@ interface Props {
 /** What can be done with a case at one press; what was typed below stays. */
 export function CaseTools({ item, controls, act, actions, onSolve, onClose }: Props) {
   const [pinning, setPinning] = useState(false);
-  const { me, reply, unpin } = actions;
+  const { me, take, reply, unpin } = actions;
   const own = (owner: string | null): void => {
     controls.forget('owner');
     act({ kind: 'takeCase', case: item.id, owner });
@@ -28,6 +28,11 @@ export function CaseTools({ item, controls, act, actions, onSolve, onClose }: Pr
   return (
     <div className={styles.tools}>
       <div className={styles.buttons} role="group" aria-label="What can be done with it">
+        {me === null && !controls.dirty && (
+          <Button size="small" icon="person" onClick={() => take(item)}>
+            Take it…
+          </Button>
+        )}
         {me !== null && item.owner !== me.id && (
           <Button size="small" icon="person" onClick={() => own(me.id)}>
             Take it, as {me.name}
