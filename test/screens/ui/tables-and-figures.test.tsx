@@ -4,7 +4,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { SplitChart } from '../../../src/ui/charts/SplitChart.tsx';
 import { Card } from '../../../src/ui/Card.tsx';
 import { DataList } from '../../../src/ui/DataList.tsx';
-import { Meter } from '../../../src/ui/Meter.tsx';
 import { Progress } from '../../../src/ui/Progress.tsx';
 import { SplitBar } from '../../../src/ui/SplitBar.tsx';
 import { Table, type TableColumn } from '../../../src/ui/Table.tsx';
@@ -79,13 +78,11 @@ describe('figures', () => {
     render(
       <>
         <SplitBar label="Time split" share={0.86} valueText="86 % customers" firstLabel="a" secondLabel="b" />
-        <Meter label="Cases per SE" value={8.5} max={12} valueText="8.5 of 12" />
         <Progress label="Reading" value={null} />
       </>,
     );
 
     expect(screen.getByRole('img', { name: 'Time split: 86 % customers' })).toBeInTheDocument();
-    expect(screen.getByRole('meter', { name: 'Cases per SE' })).toHaveAttribute('aria-valuetext', '8.5 of 12');
     expect(screen.getByRole('progressbar', { name: 'Reading' })).not.toHaveAttribute('aria-valuenow');
   });
 
