@@ -29,9 +29,14 @@ export class ScreenBoundary extends Component<Props, { failure: string | null }>
         <h1 className={styles.title}>The {this.props.screen} screen could not be drawn</h1>
         <p>Your board is safe. Try again, or reload the page: a new release may be on its way.</p>
         <p className={styles.detail}>{failure}</p>
-        <button type="button" className={styles.again} onClick={() => this.setState({ failure: null })}>
-          Try again
-        </button>
+        <p className={styles.ways}>
+          <button type="button" className={styles.again} onClick={() => this.setState({ failure: null })}>
+            Try again
+          </button>
+          <button type="button" className={styles.again} onClick={() => location.reload()}>
+            Reload the page
+          </button>
+        </p>
       </main>
     );
   }

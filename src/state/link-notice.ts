@@ -23,7 +23,7 @@ export const linkNotice = (view: View | null, { makeItMine, leave, ownTeam }: Wa
     return { id: 'link', tone: 'warning', title: 'A board from a link, read-only', text, action: back };
   }
   const own = ownTeam === '' ? 'Your own board' : `Your own board, “${ownTeam}”,`;
-  const text = `You are looking at a snapshot, read-only. ${own} is untouched; made yours, this one takes its place and it can be had back.`;
+  const text = `A snapshot, read-only. ${own} is untouched, and kept even if you make this one yours.`;
   const action = { label: 'Make it mine', run: () => void makeItMine() };
   return { id: 'link', tone: 'info', title: 'A board from a link', text, action, otherAction: back };
 };

@@ -64,7 +64,9 @@ export function ShareSettings() {
             </>
           ) : (
             <>
-              <output className={styles.link}>{made.url}</output>
+              <div className={styles.link} role="group" aria-label="The link" tabIndex={0}>
+                <output>{made.url}</output>
+              </div>
               <CopyButton text={made.url} label="Copy the link" variant="primary" />
             </>
           )}

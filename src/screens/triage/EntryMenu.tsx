@@ -13,6 +13,9 @@ export function EntryMenu({ region, entry }: Props) {
   const edit = useEdit();
   const { readOnly } = useReadOnly();
   if (readOnly) return null;
+  const enterBy = (next: Props['entry']): void => {
+    if (next !== entry) edit({ kind: 'setEntry', region: region.id, entry: next });
+  };
   return (
     <Menu
       label={`How ${region.name} is entered`}
@@ -26,14 +29,14 @@ export function EntryMenu({ region, entry }: Props) {
           id: 'roster',
           label: 'People by name',
           checked: entry === 'roster',
-          onSelect: () => edit({ kind: 'setEntry', region: region.id, entry: 'roster' }),
+          onSelect: () => enterBy('roster'),
         },
         {
           kind: 'choice',
           id: 'numbers',
           label: 'Just two numbers',
           checked: entry === 'numbers',
-          onSelect: () => edit({ kind: 'setEntry', region: region.id, entry: 'numbers' }),
+          onSelect: () => enterBy('numbers'),
         },
       ]}
     />
