@@ -21,7 +21,7 @@ export function RegionStanding({ state, levels, now }: Props) {
   const { inForce, announced, checkIn } = state;
   const announcedOther = announced !== null && inForce !== null && announced.level !== inForce;
   const authority = `${describeAuthority(state, now)}${announcedOther ? ` (announced: ${announced.level})` : ''}`;
-  const checkInText = describeCheckIn(checkIn);
+  const checkInText = describeCheckIn(checkIn, now);
   return (
     <div className={styles.standing}>
       {authority !== '' && (

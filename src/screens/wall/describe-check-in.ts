@@ -1,9 +1,9 @@
-import { formatUtcTime } from '../../core/clock/format-utc-time.ts';
+import { formatUtcMoment } from '../../core/clock/format-utc-moment.ts';
 import type { CheckInState } from '../../core/level/region-state.ts';
 
-/** The check-in of a region in a few words; null while the levels are not in play. */
-export const describeCheckIn = ({ state, at, next }: CheckInState): string | null => {
-  const time = `${formatUtcTime(at)} UTC`;
+/** The check-in of a region in a few words, with the day where it is not today; null while the levels are not in play. */
+export const describeCheckIn = ({ state, at, next }: CheckInState, now: number): string | null => {
+  const time = formatUtcMoment(at, now);
   switch (state) {
     case 'none':
       return null;
@@ -16,6 +16,6 @@ export const describeCheckIn = ({ state, at, next }: CheckInState): string | nul
     case 'missed':
       return `check-in missed ${time}`;
     case 'done':
-      return `next check-in ${formatUtcTime(next)} UTC`;
+      return `next check-in ${formatUtcMoment(next, now)}`;
   }
 };
