@@ -140,6 +140,8 @@ export interface CasePreview extends PreviewBase {
   };
   readonly rows: number;
   readonly shortRows: number;
+  /** Rows that end early in an empty field: read, and remarked on. */
+  readonly filledRows: number;
   readonly pullRequests: number;
   readonly done: number;
   readonly missing: number;

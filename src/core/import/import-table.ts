@@ -41,8 +41,10 @@ export interface ImportTable {
   readonly head: ImportRow | null;
   /** Places that are no row at all. */
   readonly unreadable: readonly ImportRemark[];
-  /** Rows with fewer fields than the head: unreadable, unless told that the missing ones are empty. */
+  /** Other rows with fewer fields than the head: unreadable, unless told that the missing ones are empty. */
   readonly short: readonly ImportRow[];
+  /** Rows that end early, in an empty field, as they stand there; read as if the missing ones were empty, too. */
+  readonly filled: readonly ImportRow[];
   /** Rows with more fields than the head. */
   readonly long: readonly ImportRow[];
 }

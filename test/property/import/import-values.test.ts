@@ -91,6 +91,8 @@ test('[IMPORT-AGAIN] [IMPORT-LOCAL] whatever people do here between two imports 
 test('[IMPORT-LOCAL] an export that changed changes what it says, and nothing else', () => {
   fc.assert(
     fc.property(tickets, tickets, (before, after) => {
+      // An empty field says nothing, so what stands on the board stays.
+      fc.pre(after.every(({ title, customer }) => oneLine(title) !== '' && oneLine(customer) !== ''));
       const first = importInto({ 'export.csv': Papa.unparse(before) }, { board }).after;
 
       const { preview, after: second } = importInto({ 'export.csv': Papa.unparse(after) }, { board: first });

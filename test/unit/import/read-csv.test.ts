@@ -67,7 +67,7 @@ test('[IMPORT-RAGGED] rows that end early are read when somebody says so, in the
   ]);
 });
 
-test('[IMPORT-RAGGED] a row that ends in an empty field has only empty ones behind it, as spreadsheets write them', () => {
+test('[IMPORT-RAGGED] a row that ends early in an empty field is filled up, and remarked on', () => {
   const table = tableIn('id;title;status;owner;note\n1;One;open;;\n2;Two;open;\n3;Three;\n4;Cut');
 
   expect(table.rows).toEqual([
@@ -76,6 +76,16 @@ test('[IMPORT-RAGGED] a row that ends in an empty field has only empty ones behi
     { line: 4, cells: ['3', 'Three', '', '', ''] },
   ]);
   expect(table.short).toEqual([{ line: 5, cells: ['4', 'Cut'] }]);
+  const text = 'id;title;status;owner\n1;One;open;\n2;Two;\n';
+  const { remarks } = casePreview(importInto({ 'a.csv': text }, { board: importBoard() }));
+  expect(remarks.first).toEqual([
+    {
+      source: 'a.csv',
+      line: 3,
+      reason: '3 fields where the head names 4: the missing ones count as empty; check that none has shifted',
+      excerpt: '2;Two;',
+    },
+  ]);
 });
 
 test('[IMPORT-RAGGED] a quotation mark that never closes costs its own line only', () => {

@@ -24,30 +24,37 @@ function nameColumns(cells: readonly string[]): string[] {
   });
 }
 
-/** Without the empty fields that stand behind the last column, and with those that a spreadsheet dropped before it. */
-function fitTo(width: number, cells: readonly string[]): readonly string[] {
-  const extra = cells.slice(width);
-  if (extra.length > 0) return extra.every((cell) => cell.trim() === '') ? cells.slice(0, width) : cells;
-  const endsEmpty = cells.length > 1 && cells.at(-1)?.trim() === '';
-  return endsEmpty && cells.length < width ? [...cells, ...Array<string>(width - cells.length).fill('')] : cells;
+interface SortedRows {
+  readonly fitting: ImportRow[];
+  readonly short: ImportRow[];
+  readonly filled: ImportRow[];
+  readonly long: ImportRow[];
 }
 
-function sortRows(
-  rows: readonly ImportRow[],
-  width: number,
-): { fitting: ImportRow[]; short: ImportRow[]; long: ImportRow[] } {
-  const sorted = { fitting: [] as ImportRow[], short: [] as ImportRow[], long: [] as ImportRow[] };
+const isEmpty = (cell: string): boolean => cell.trim() === '';
+
+/** Spreadsheets drop empty fields at the end of a row, never all of them. */
+const endsEmpty = (cells: readonly string[]): boolean => cells.length > 1 && isEmpty(cells.at(-1) ?? '');
+
+function sortRows(rows: readonly ImportRow[], width: number): SortedRows {
+  const sorted: SortedRows = { fitting: [], short: [], filled: [], long: [] };
   for (const row of rows) {
-    const cells = fitTo(width, row.cells);
-    const kind = cells.length === width ? 'fitting' : cells.length < width ? 'short' : 'long';
-    sorted[kind].push(cells === row.cells ? row : { line: row.line, cells });
+    const { line, cells } = row;
+    if (cells.length === width) sorted.fitting.push(row);
+    else if (cells.length > width)
+      if (cells.slice(width).every(isEmpty)) sorted.fitting.push({ line, cells: cells.slice(0, width) });
+      else sorted.long.push(row);
+    else if (endsEmpty(cells)) {
+      sorted.filled.push(row);
+      sorted.fitting.push({ line, cells: [...cells, ...Array<string>(width - cells.length).fill('')] });
+    } else sorted.short.push(row);
   }
   return sorted;
 }
 
 /**
  * Reads CSV text (line ends `\n`) as one table under its first line. Rows that do not fit the head are set apart, and so
- * are lines with a quotation mark that never closes.
+ * are lines with a quotation mark that never closes; those that end early in an empty field are filled up.
  *
  * @throws {ImportRefusal} for text without any line, and beyond the limits
  */
@@ -62,7 +69,7 @@ export function parseCsv({ source, text, delimiter: chosen, onProgress }: CsvSou
   if (body.length > ROWS_AT_MOST)
     throw new ImportRefusal(`It has more than ${ROWS_AT_MOST.toLocaleString('en')} rows.`);
   const headers = nameColumns(head.cells);
-  const { fitting, short, long } = sortRows(body, headers.length);
+  const { fitting, short, filled, long } = sortRows(body, headers.length);
   const remark = (line: number, reason: string, excerpt: string): ImportRemark => ({ source, line, reason, excerpt });
   const unreadable = broken.map(({ line, excerpt }) =>
     remark(line, 'a quotation mark opens here and never closes', excerpt),
@@ -70,5 +77,18 @@ export function parseCsv({ source, text, delimiter: chosen, onProgress }: CsvSou
   if (gaveUpAt !== null)
     unreadable.push(remark(gaveUpAt, 'from here on the quotation marks do not pair up, nothing more was read', ''));
   const name = source.replace(/\.[^.]*$/, '');
-  return { id: source, source, name, headers, rows: fitting, unit: 'line', delimiter, head, unreadable, short, long };
+  return {
+    id: source,
+    source,
+    name,
+    headers,
+    rows: fitting,
+    unit: 'line',
+    delimiter,
+    head,
+    unreadable,
+    short,
+    filled,
+    long,
+  };
 }

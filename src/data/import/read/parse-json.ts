@@ -85,6 +85,7 @@ function tableOf({ source, part, unit, records, unreadable = [] }: Part): Import
     head: null,
     unreadable: [...unreadable, ...odd],
     short: [],
+    filled: [],
     long: [],
   };
 }

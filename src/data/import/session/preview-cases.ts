@@ -66,7 +66,8 @@ function frameOf({ read, understood, tally, input }: Parts, outcome: CaseOutcome
     suspicious: outcome?.suspicious ?? 0,
     leftOut: listed(inOrder([...understood.leftOut, ...(outcome?.leftOut ?? [])])),
     unreadable: listed(inOrder([...read.unreadable, ...understood.unreadable])),
-    remarks: listed(outcome?.remarks ?? []),
+    remarks: listed(inOrder([...read.filled, ...(outcome?.remarks ?? [])])),
+    filledRows: read.filled.length,
     newPeople: understood.owners.newPeople,
   };
 }

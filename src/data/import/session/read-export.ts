@@ -8,7 +8,7 @@ import { collectFacts, type CollectedFacts } from '../rows/collect-facts.ts';
 import { createCellReader, type RawCase } from '../rows/read-cells.ts';
 import { mergeTables, sampleRows, type MergedTable } from './merge-tables.ts';
 import type { RecognisedTable } from './recognised-table.ts';
-import { rowRemarks } from './row-remarks.ts';
+import { filledRemarks, rowRemarks } from './row-remarks.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Rows of an export taken apart, before any word of them has a meaning. */
@@ -20,6 +20,8 @@ export interface ReadExport {
   readonly facts: CollectedFacts;
   /** Lines that are no row of the table. */
   readonly unreadable: readonly ImportRemark[];
+  /** Rows that end early in an empty field, which are read. */
+  readonly filled: readonly ImportRemark[];
   readonly shortRows: number;
   /** Rows in the sources, readable or not. */
   readonly rows: number;
@@ -64,6 +66,7 @@ export function readExport(
     raws,
     facts: collectFacts(raws, headers, columns),
     unreadable: tables.flatMap((table) => rowRemarks(table, { fillShortRows })),
+    filled: tables.flatMap(filledRemarks),
     shortRows: tables.reduce((sum, table) => sum + table.short.length, 0),
     rows: tables.reduce((sum, { rows, short, long }) => sum + rows.length + short.length + long.length, 0),
   };

@@ -13,3 +13,11 @@ export function rowRemarks(table: ImportTable, { fillShortRows }: { readonly fil
   const odd = fillShortRows ? table.long : [...table.short, ...table.long];
   return [...table.unreadable, ...odd.map((row) => remarkOn(table, row))].toSorted((a, b) => a.line - b.line);
 }
+
+/** What should be known about rows that were filled up: where fields are missing in the middle, all behind have moved. */
+export function filledRemarks(table: ImportTable): ImportRemark[] {
+  return table.filled.map((row) => {
+    const remark = remarkOn(table, row);
+    return { ...remark, reason: `${remark.reason}: the missing ones count as empty; check that none has shifted` };
+  });
+}

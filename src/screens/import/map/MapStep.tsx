@@ -7,6 +7,7 @@ import { useRouteQuery } from '../../../state/use-route-query.ts';
 import { Banner } from '../../../ui/Banner.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { countWords } from '../count-words.ts';
 import { StepCard } from '../StepCard.tsx';
 import { CaseMapping } from './CaseMapping.tsx';
 import { PeopleMapping } from './PeopleMapping.tsx';
@@ -52,6 +53,12 @@ export function MapStep({ store }: { store: ImportStore }) {
           }
         >
           {preview.refused}
+        </Banner>
+      )}
+      {preview !== null && preview.target !== 'people' && preview.filledRows > 0 && (
+        <Banner tone="warning" icon="warning" title={`${countWords(preview.filledRows, 'row ends', 'rows end')} early`}>
+          They have fewer fields than the head and end in an empty one, so the missing ones count as empty. Check in
+          step 3 that their values stand under the right columns.
         </Banner>
       )}
       {preview !== null && hasTable(preview) && preview.target === 'people' && (
