@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { preloadPopups } from '../ui/preload-popups.ts';
 import { ToastProvider } from '../ui/ToastProvider.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -15,14 +16,26 @@ export function Frame({ path, header, children }: Props) {
   return (
     <ToastProvider>
       {header && <Header path={path} />}
-      {header && <AppKeys />}
+      {header && <Workplace />}
       <Notices />
       {children}
     </ToastProvider>
   );
 }
 
-function AppKeys() {
+/** What goes with every screen that one works on: its keys, and what opens on it, fetched while nothing else is to do. */
+function Workplace() {
   useAppKeys();
+  useEffect(() => whenIdle(() => void preloadPopups().catch(() => {})), []);
   return null;
 }
+
+// Safari has no idle callback; a moment after the first paint does as well.
+const whenIdle = (run: () => void): (() => void) => {
+  if ('requestIdleCallback' in window) {
+    const idle = requestIdleCallback(run, { timeout: 5000 });
+    return () => cancelIdleCallback(idle);
+  }
+  const timer = setTimeout(run, 2000);
+  return () => clearTimeout(timer);
+};

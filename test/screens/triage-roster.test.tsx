@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
 import { count, listed, region, renderTriage } from '../support/render-triage.tsx';
@@ -74,6 +74,14 @@ test('somebody removed by mistake is back with one press, and the list keeps the
   expect(focused).toBe(count('Bruno'));
   expect(listed('EMEA')[0]).toBe('Amara');
   expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+});
+
+test('an edit that is refused where no field can say so is told in passing', async () => {
+  const { store } = await renderTriage({ board: TEAM });
+
+  act(() => void store.edit({ kind: 'setAvailability', person: 'gone', availability: 'out' }));
+
+  expect(await screen.findByText(/“gone” is no longer among the people of this board/)).toBeVisible();
 });
 
 test('who entered a number, and when, stands behind the name', async () => {
