@@ -13,6 +13,7 @@ const Z = 90;
 const DAYS_BEFORE = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 /** Days from the last day before the year 0 to 1970-01-01, that leap year's own day apart. */
 const DAYS_TO_1970 = 719_528;
+const SHORTEST_MONTH = 28;
 
 /** The digit at a place; 10 or more where there is none. */
 const digit = (text: string, at: number): number => text.charCodeAt(at) ^ ZERO;
@@ -48,9 +49,13 @@ const hasMarks = (text: string): boolean =>
 function fractionOf(text: string, zone: number): number {
   if (text.charCodeAt(19) !== POINT || zone === 20) return -1;
   let value = 0;
+  let weight = 100;
   for (let at = 20; at < zone; at += 1) {
-    if (digit(text, at) > 9) return -1;
-    if (at < 23) value += digit(text, at) * 10 ** (22 - at);
+    const next = digit(text, at);
+    if (next > 9) return -1;
+    value += next * weight;
+    // 100, 10, 1, and nothing for what is finer than a millisecond.
+    weight = (weight / 10) | 0;
   }
   return value;
 }
@@ -86,7 +91,7 @@ function localInstant(text: string, zone: number): number | null {
   const seconds = secondsOf(text, zone);
   if ((century | yearOfCentury | hours | minutes | seconds) < 0 || hours > 23 || minutes > 59) return null;
   const year = century * 100 + yearOfCentury;
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (month < 1 || month > 12 || day < 1 || (day > SHORTEST_MONTH && day > daysInMonth(year, month))) return null;
   return dayNumber(year, month, day) * DAY + hours * HOUR + minutes * MINUTE + seconds;
 }
 
