@@ -19,18 +19,18 @@ test('[IMPORT-FORMAT] an export of Zendesk is known by its columns', () => {
     ['5101', 'Login fails behind the proxy', 'Harbour Freight Co', 'enterprise', 'p0', 'open'],
     ['5102', 'Search returns "nothing", even for known words', 'Velo Norte', 'team', 'p1', 'new'],
     ['5103', 'Export stops after the third page', 'Pinewood School', 'free', 'p2', 'pending'],
-    ['5104', 'Billing address cannot be changed by admins', 'Velo Norte', 'team', 'p2', 'open'],
     ['5105', 'Dark mode for the dashboard', 'Pinewood School', 'free', 'p2', 'open'],
     ['5106', 'Old request', 'Harbour Freight Co', 'enterprise', 'p2', 'solved'],
+    ['5104', 'Billing address cannot be changed by admins', 'Velo Norte', 'team', 'p2', 'open'],
     ['5107', 'Date from another time', 'Velo Norte', 'team', 'p3', 'open'],
   ]);
   expect(cases.map((fields) => fields.slice(6))).toEqual([
     ['2026-12-24T08:10:00Z', 'amara', 'emea'],
     ['2026-12-26T17:45:00Z', 'zoe', 'americas'],
     ['2026-12-20T11:00:00Z', 'bruno', 'emea'],
-    ['2026-12-22T13:05:00Z', null, null],
     ['2026-12-23T09:00:00Z', null, null],
     ['2026-11-02T10:00:00Z', null, null],
+    ['2026-12-22T13:05:00Z', null, null],
     ['soon after lunch', 'zoe', 'americas'],
   ]);
 });

@@ -134,3 +134,11 @@ test.each([['an@address'], ['!!!'], ['x'.repeat(400)], ['constructor'], ['Two\u0
     expect(second.preview.changes).toBe(0);
   },
 );
+
+test('[IMPORT-OWNERS] of several owners of a case the first one has it', () => {
+  const issue = { number: 7, title: 'a', state: 'OPEN', assignees: [{ login: 'bkeller' }, { login: 'ana' }] };
+
+  const { after } = importInto({ 'issues.json': JSON.stringify([issue]) }, { board: importBoard() });
+
+  expect(after.cases).toMatchObject([{ id: '7', owner: 'bruno', status: 'open' }]);
+});

@@ -61,6 +61,8 @@ export function pickRows(
       const id = caseId(raw, idPrefix);
       const other = winners.get(id);
       const [winner, loser] = other === undefined || isNewer(raw, other) ? [raw, other] : [other, raw];
+      // In the order of the rows that count.
+      if (winner === raw) winners.delete(id);
       winners.set(id, winner);
       if (loser) leftOut.push(remarkOn(loser, placeOf(winner, loser)));
     }

@@ -1,5 +1,6 @@
 import type { CaseField, ColumnMap } from '../../../core/import/case-field.ts';
 import type { ImportRow, ImportTable } from '../../../core/import/import-table.ts';
+import { plainWords } from '../words/plain-words.ts';
 import type { Lookups } from './build-lookups.ts';
 import { cleanText } from './clean-text.ts';
 import { oncePerText } from './once-per-text.ts';
@@ -55,6 +56,8 @@ const LINE_LIMIT = 2001;
 const NO = new Set(['', 'false', 'no', 'non', 'nein', '0', 'n', 'null', 'none']);
 /** What exports write where there is nothing. */
 const EMPTY = new Set(['null', 'none', 'nil', 'n/a', 'nan', '-', '\\n']);
+/** Columns that list several owners of a case; the first one has it. */
+const SEVERAL_OWNERS = /^(assignees|owners)\b/;
 const WHOLE = /^\d{1,9}(?:[.,]0+)?$/;
 const GROUPED = /(\d)[\s',.](?=\d{3}\b)/g;
 
@@ -64,18 +67,20 @@ const present = (cell: string): string => (EMPTY.has(cell.toLowerCase()) ? '' : 
 
 /** Makes the function that takes rows of a table apart by its columns, ids replaced by what the lists say. */
 export function createCellReader(
-  { source, unit }: Pick<ImportTable, 'source' | 'unit'>,
+  { source, unit, headers }: Pick<ImportTable, 'source' | 'unit' | 'headers'>,
   columns: ColumnMap,
   lookups: Lookups,
 ): CellReader {
   const ownerOnce = oncePerText(ownerFrom);
+  const hasSeveralOwners = SEVERAL_OWNERS.test(plainWords(headers[columns.owner ?? -1] ?? ''));
   const textOf = ({ cells }: ImportRow, field: CaseField): string => {
     const at = columns[field];
     return at === null ? '' : cleanText(cells[at] ?? '', LINE_LIMIT);
   };
   const cellOf = (row: ImportRow, field: CaseField): string => present(textOf(row, field));
   const ownerOf = (row: ImportRow): RawOwner | null => {
-    const said = cellOf(row, 'owner');
+    const all = cellOf(row, 'owner');
+    const said = hasSeveralOwners ? (all.split(/\s*[,;]\s*/)[0] ?? all) : all;
     const listed = lookups.people.get(said);
     const name = listed?.name ?? [cellOf(row, 'ownerFirstName'), said].filter((part) => part !== '').join(' ');
     const email = listed?.email ?? cellOf(row, 'ownerEmail');
