@@ -76,6 +76,21 @@ test('somebody removed by mistake is back with one press, and the list keeps the
   expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
 });
 
+test('somebody moved to the other region can be moved back at once', async () => {
+  const { user } = await renderTriage({ board: TEAM });
+
+  await user.click(screen.getByRole('button', { name: 'Bruno: details' }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Region' }), 'Americas');
+  const moved = [listed('EMEA'), listed('Americas')];
+  const focused = document.activeElement;
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+
+  expect(moved[0]).not.toContain('Bruno');
+  expect(moved[1]).toContain('Bruno');
+  expect(focused).toBe(count('Chidi'));
+  expect(listed('EMEA')[1]).toBe('Bruno');
+});
+
 test('an edit that is refused where no field can say so is told in passing', async () => {
   const { store } = await renderTriage({ board: TEAM });
 

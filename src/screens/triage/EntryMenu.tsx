@@ -6,10 +6,11 @@ import { Menu } from '../../ui/Menu.tsx';
 interface Props {
   region: PolicyRegion;
   entry: 'roster' | 'numbers';
+  className?: string | undefined;
 }
 
 /** How this region is entered: by name, or as two numbers. */
-export function EntryMenu({ region, entry }: Props) {
+export function EntryMenu({ region, entry, className }: Props) {
   const edit = useEdit();
   const { readOnly } = useReadOnly();
   if (readOnly) return null;
@@ -23,6 +24,7 @@ export function EntryMenu({ region, entry }: Props) {
       iconOnly
       variant="ghost"
       size="small"
+      className={className}
       items={[
         {
           kind: 'choice',

@@ -6,14 +6,14 @@ import { usePolicy } from '../../state/use-policy.ts';
 import { useShallow } from '../../state/use-shallow.ts';
 import { Card } from '../../ui/Card.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
-import { useRemovePerson } from './use-remove-person.ts';
+import { useLeaveList } from './use-leave-list.ts';
 import styles from './OtherRegions.module.css';
 
 /** People of regions that the policy does not have: they count nowhere, and must not be lost from sight. */
 export function OtherRegions() {
   const { regions } = usePolicy();
   const list = useRef<HTMLUListElement>(null);
-  const remove = useRemovePerson(list);
+  const leave = useLeaveList(list);
   const inPlay = useInPlay() !== null;
   const isKnown = (person: Person): boolean => regions.some(({ id }) => id === person.region);
   const people = useBoard(useShallow((board) => board.people.filter((person) => !isKnown(person))));
@@ -24,7 +24,7 @@ export function OtherRegions() {
       <ul ref={list} className={styles.people}>
         {people.map((person) => (
           <li key={person.id} data-person={person.id}>
-            <PersonDetails person={person} inPlay={inPlay} onRemove={remove} />
+            <PersonDetails person={person} inPlay={inPlay} onLeave={leave} />
             <span className={styles.note}>{person.region}</span>
           </li>
         ))}

@@ -3,18 +3,19 @@ import { useReadOnly } from '../../state/use-read-only.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { EnteredText } from '../../widgets/EnteredText.tsx';
 import { PersonForm } from './PersonForm.tsx';
+import type { LeaveList } from './use-leave-list.ts';
 import styles from './PersonDetails.module.css';
 
 interface Props {
   person: Person;
   inPlay: boolean;
-  onRemove: (person: Person) => void;
+  onLeave: LeaveList;
 }
 
 const TODAY = { working: 'working', focus: 'focus day', out: 'out' } as const;
 
 /** Behind a name: who entered the numbers and when, and how to rename, move or remove the person. */
-export function PersonDetails({ person, inPlay, onRemove }: Props) {
+export function PersonDetails({ person, inPlay, onLeave }: Props) {
   const { readOnly } = useReadOnly();
   const { openCases, availability, focusConfirmed, entered } = person;
   return (
@@ -42,7 +43,7 @@ export function PersonDetails({ person, inPlay, onRemove }: Props) {
           </>
         )}
       </dl>
-      {!readOnly && <PersonForm person={person} inPlay={inPlay} onRemove={onRemove} />}
+      {!readOnly && <PersonForm person={person} inPlay={inPlay} onLeave={onLeave} />}
     </Popover>
   );
 }

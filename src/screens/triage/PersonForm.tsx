@@ -6,16 +6,17 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useFieldEdit } from './use-field-edit.ts';
+import type { LeaveList } from './use-leave-list.ts';
 import styles from './PersonDetails.module.css';
 
 interface Props {
   person: Person;
   inPlay: boolean;
-  onRemove: (person: Person) => void;
+  onLeave: LeaveList;
 }
 
 /** How a person is called and where they work; whether leadership confirmed the focus day; and the way off the list. */
-export function PersonForm({ person, inPlay, onRemove }: Props) {
+export function PersonForm({ person, inPlay, onLeave }: Props) {
   const { edit, refusal } = useFieldEdit();
   const policy = usePolicy();
   const [name, setName] = useState(person.name);
@@ -53,10 +54,16 @@ export function PersonForm({ person, inPlay, onRemove }: Props) {
           label="Region"
           value={person.region}
           options={known ? regions : [{ value: person.region, label: person.region }, ...regions]}
-          onChange={(region) => edit({ kind: 'editPerson', person: person.id, changes: { region } })}
+          onChange={(region) => onLeave(person, { kind: 'editPerson', person: person.id, changes: { region } })}
         />
       )}
-      <Button className={styles.remove} variant="danger" size="small" icon="trash" onClick={() => onRemove(person)}>
+      <Button
+        className={styles.remove}
+        variant="danger"
+        size="small"
+        icon="trash"
+        onClick={() => onLeave(person, { kind: 'removePerson', person: person.id })}
+      >
         Remove {person.name}
       </Button>
     </form>

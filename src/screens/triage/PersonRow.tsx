@@ -6,6 +6,7 @@ import { useReadOnly } from '../../state/use-read-only.ts';
 import { CountField } from '../../ui/CountField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
+import type { LeaveList } from './use-leave-list.ts';
 import styles from './Roster.module.css';
 
 const STATES = [
@@ -20,11 +21,11 @@ interface Props {
   person: Person;
   /** The cases that the queue has for this person, where those count; null where the entered ones do. */
   queued: number | null;
-  onRemove: (person: Person) => void;
+  onLeave: LeaveList;
 }
 
 /** One person: who, working or not, how many open cases. W, F and O set the state from the count field. */
-export const PersonRow = memo(function PersonRow({ person, queued, onRemove }: Props) {
+export const PersonRow = memo(function PersonRow({ person, queued, onLeave }: Props) {
   const edit = useEdit();
   const { readOnly } = useReadOnly();
   const inPlay = useInPlay() !== null;
@@ -43,7 +44,7 @@ export const PersonRow = memo(function PersonRow({ person, queued, onRemove }: P
   return (
     <li className={styles.row} data-person={person.id} data-availability={person.availability}>
       <span className={styles.name}>
-        <PersonDetails person={person} inPlay={inPlay} onRemove={onRemove} />
+        <PersonDetails person={person} inPlay={inPlay} onLeave={onLeave} />
       </span>
       <SegmentedControl
         label={`${person.name} today`}

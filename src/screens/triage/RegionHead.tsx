@@ -22,7 +22,7 @@ export function RegionHead({ state, entry }: Props) {
         <span className={styles.hours}>
           {coverage.opens}–{coverage.closes} UTC
         </span>
-        <EntryMenu region={state.region} entry={entry} />
+        <EntryMenu region={state.region} entry={entry} className={styles.menu} />
       </div>
       <RegionVerdict state={state} />
     </header>

@@ -7,7 +7,7 @@ import { NoOwnerRow } from './NoOwnerRow.tsx';
 import { NobodyListed } from './NobodyListed.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import { moveBetweenRows } from './move-between-rows.ts';
-import { useRemovePerson } from './use-remove-person.ts';
+import { useLeaveList } from './use-leave-list.ts';
 import styles from './Roster.module.css';
 
 /** Everybody of a region in one list, and a last row for the cases nobody owns. Up and down move between people. */
@@ -15,7 +15,7 @@ export function Roster({ region }: { region: PolicyRegion }) {
   const list = useRef<HTMLUListElement>(null);
   const people = useBoard(useShallow((board) => board.people.filter((person) => person.region === region.id)));
   const queue = useQueueCounts();
-  const remove = useRemovePerson(list);
+  const leave = useLeaveList(list);
   return (
     <div className={styles.roster}>
       {people.length === 0 ? (
@@ -38,7 +38,7 @@ export function Roster({ region }: { region: PolicyRegion }) {
             key={person.id}
             person={person}
             queued={queue === null ? null : (queue.byPerson.get(person.id) ?? 0)}
-            onRemove={remove}
+            onLeave={leave}
           />
         ))}
         <NoOwnerRow region={region} queued={queue === null ? null : (queue.noOwner.get(region.id) ?? 0)} />

@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { Person } from '../../core/board/board.ts';
+import type { EditAction } from '../../core/board/edit.ts';
 import { useDescribeEdit } from '../../state/use-describe-edit.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useUndo } from '../../state/use-undo.ts';
 import { useToast } from '../../ui/use-toast.ts';
 
-const TOAST = 'remove-person';
+const TOAST = 'leave-list';
 
-/** Takes a person off the list, offers to take that back, and leaves the focus on the row that moves up. */
-export const useRemovePerson = (list: RefObject<HTMLElement | null>): ((person: Person) => void) => {
+/** Takes a person off the list: from the board, or into another region. */
+export type LeaveList = (person: Person, action: EditAction) => void;
+
+/** Lets somebody leave the list, offers to take that back, and puts the focus on the row that moves up. */
+export const useLeaveList = (list: RefObject<HTMLElement | null>): LeaveList => {
   const edit = useEdit();
   const describe = useDescribeEdit();
   const { undo, undoText } = useUndo();
@@ -23,8 +27,7 @@ export const useRemovePerson = (list: RefObject<HTMLElement | null>): ((person: 
   }, [undoText, dismiss]);
 
   return useCallback(
-    (person) => {
-      const action = { kind: 'removePerson', person: person.id } as const;
+    (person, action) => {
       const message = describe(action);
       const next = countAfter(list, person);
       if (!edit(action).ok) return;
