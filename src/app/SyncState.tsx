@@ -4,7 +4,7 @@ import styles from './SyncState.module.css';
 
 const TONES = { saved: 'success', saving: 'accent', offline: 'warning', stale: 'warning', refused: 'danger' } as const;
 
-/** Whether everything entered is kept, on every screen; a phone has room for one word of it. */
+/** Whether everything entered is kept, on every screen; a narrow header has room for one word of it. */
 export function SyncState() {
   const { state, text, short, detail } = useSync();
   return (
