@@ -1,5 +1,5 @@
 import type { Board } from '../board/board.ts';
-import { isActive } from '../queue/is-active.ts';
+import { tallyCases } from './tally-cases.ts';
 
 /** Open, active cases as the queue has them. */
 export interface QueueCounts {
@@ -7,10 +7,12 @@ export interface QueueCounts {
   readonly byPerson: ReadonlyMap<string, number>;
   /** Cases nobody on the board owns, by the case's region. */
   readonly noOwner: ReadonlyMap<string, number>;
+  /** All of them. */
+  readonly active: number;
 }
 
-const add = (counts: Map<string, number>, key: string): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+const add = (counts: Map<string, number>, key: string, more: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + more);
 };
 
 /**
@@ -23,10 +25,11 @@ export const countsByQueue = ({ cases, people }: Pick<Board, 'cases' | 'people'>
   const known = new Set(people.map(({ id }) => id));
   const byPerson = new Map<string, number>();
   const noOwner = new Map<string, number>();
-  for (const item of cases) {
-    if (!isActive(item)) continue;
-    if (item.owner !== null && known.has(item.owner)) add(byPerson, item.owner);
-    else if (item.region !== null) add(noOwner, item.region);
+  let active = 0;
+  for (const { owner, region, count } of tallyCases(cases)) {
+    active += count;
+    if (owner !== null && known.has(owner)) add(byPerson, owner, count);
+    else if (region !== null) add(noOwner, region, count);
   }
-  return { byPerson, noOwner };
+  return { byPerson, noOwner, active };
 };

@@ -1,6 +1,5 @@
 import type { Board, BoardRegion } from '../board/board.ts';
 import type { Policy, PolicyRegion } from '../policy/policy.ts';
-import { isActive } from '../queue/is-active.ts';
 import { countsByQueue, type QueueCounts } from './counts-by-queue.ts';
 
 /** A count that was entered otherwise than the queue has it. */
@@ -22,13 +21,12 @@ export interface DifferingCount {
  * @example differingCounts(board, policy) // [{ kind: 'person', id: 'amara', name: 'Amara', entered: 8, queue: 7 }]
  */
 export const differingCounts = (board: Board, policy: Pick<Policy, 'regions'>): DifferingCount[] => {
-  const active = board.cases.filter(isActive).length;
-  if (active === 0 && board.countSource === 'entered') return [];
   const queue = countsByQueue(board);
+  if (queue.active === 0 && board.countSource === 'entered') return [];
   const counts = [
     ...ofPeople(board, policy, queue),
     ...policy.regions.flatMap((region) => ofRegion(board, region, queue)),
-    nowhere(board, policy, queue, active),
+    nowhere(board, policy, queue),
   ];
   return counts.filter((count) => count.entered !== count.queue);
 };
@@ -57,12 +55,7 @@ const casesOf = ({ people }: Board, region: string, { byPerson, noOwner }: Queue
     noOwner.get(region) ?? 0,
   );
 
-const nowhere = (
-  board: Board,
-  { regions }: Pick<Policy, 'regions'>,
-  queue: QueueCounts,
-  active: number,
-): DifferingCount => {
+const nowhere = (board: Board, { regions }: Pick<Policy, 'regions'>, queue: QueueCounts): DifferingCount => {
   const counted = regions.reduce((sum, { id }) => sum + casesOf(board, id, queue), 0);
-  return { kind: 'nowhere', id: '', name: 'No region', entered: 0, queue: active - counted };
+  return { kind: 'nowhere', id: '', name: 'No region', entered: 0, queue: queue.active - counted };
 };
