@@ -30,7 +30,7 @@ const count = (cases: readonly Case[]): Tally[] => {
     if (!isActive(item)) continue;
     const { owner, region } = item;
     let regions = owners.get(owner);
-    if (regions === undefined) owners.set(owner, (regions = new Map()));
+    if (regions === undefined) owners.set(owner, (regions = new Map<string | null, Tally>()));
     const tally = regions.get(region);
     if (tally === undefined) regions.set(region, { owner, region, count: 1 });
     else tally.count += 1;
