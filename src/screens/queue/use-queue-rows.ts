@@ -42,7 +42,9 @@ export const useQueueRows = (queue: Queue, filter: QueueFilter): QueueRows => {
     [dueOf, ownerOf],
   );
   const ranks = useMemo(() => selectRanks(queue, settled, facts), [queue, settled, facts]);
-  const late = useMemo(() => countLate(queue, facts), [queue, facts]);
+  // A count on a chip may follow the list by a moment.
+  const counted = useDeferredValue(queue);
+  const late = useMemo(() => countLate(counted, facts), [counted, facts]);
   const byRank = settled.sort === 'rank' && !settled.descending;
   return useMemo(() => {
     const numberOnePasses = ranks.includes(0);
