@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { chromiumOptions } from '../../../scripts/chromium.mjs';
+import { ROOT } from '../../../scripts/run-node.mjs';
+import { buildReactAlone } from './build-react-alone.mjs';
+import { importLines } from './import-lines.mjs';
+import { keyLines } from './key-lines.mjs';
+import { scrollLines } from './scroll-line.mjs';
+import { serveCompressed } from './serve-compressed.mjs';
+import { startLines } from './start-lines.mjs';
+
+/** @typedef {import('../line.mjs').Line} Line */
+
+/**
+ * What users wait for, measured on the built app in a real browser, part by part as asked.
+ *
+ * @param {readonly string[]} parts of `keys`, `scroll`, `import`, `start`
+ * @param {import('./key-lines.mjs').SampleCases} sampleCases
+ * @param {(part: string, lines: () => Promise<Line[]>) => Promise<void>} report
+ * @returns {Promise<string>} the browser's version
+ */
+export async function browserLines(parts, sampleCases, report) {
+  const app = await serveCompressed(join(ROOT, 'dist'));
+  const browser = await chromium.launch(chromiumOptions());
+  const alone = await buildReactAlone();
+  const reference = await serveCompressed(alone.folder);
+  const measured = {
+    keys: () => keyLines(browser, app.address, sampleCases),
+    scroll: () => scrollLines(browser, app.address, sampleCases),
+    import: () => importLines(browser, app.address),
+    start: () => startLines(browser, { app: app.address, alone: reference.address }),
+  };
+  for (const [part, lines] of Object.entries(measured)) if (parts.includes(part)) await report(part, lines);
+  const version = browser.version();
+  await browser.close();
+  await Promise.all([app.stop(), reference.stop()]);
+  alone.remove();
+  return version;
+}
