@@ -113,3 +113,13 @@ test('[IMPORT-COUNTS] a count that cannot be read leaves that person’s as it i
     [4, 'its count is no whole number', 'Bruno Keller'],
   ]);
 });
+
+test('[IMPORT-COUNTS] [IMPORT-REGION] a remembered region that is gone takes no cases', () => {
+  const { preview, after } = importInto(tickets, {
+    board: importBoard(),
+    settings: { ...COUNTS, countsRegion: 'apac' },
+  });
+
+  expect(casePreview({ preview }).uncounted).toBe(1);
+  expect(Object.keys(after.regions)).toEqual(['emea', 'americas']);
+});

@@ -10,6 +10,7 @@ function tableIn(text: string) {
 }
 
 const cellsOf = (text: string) => tableIn(text).rows.map(({ cells }) => cells);
+const headersOf = (text: string) => tableIn(text).headers;
 
 test.each([
   ['comma', 'a,b\n1,2\n3,4'],
@@ -20,8 +21,10 @@ test.each([
   ['Windows line ends', 'a,b\r\n1,2\r\n3,4\r\n'],
   ['old Mac line ends', 'a,b\r1,2\r3,4'],
   ['mixed line ends', 'a,b\r\n1,2\n3,4\r'],
+  ['a byte-order mark in pasted text', '\uFEFFa,b\n1,2\n3,4'],
   ['blank lines', '\na,b\n\n1,2\n  \n3,4\n\n'],
 ])('[IMPORT-CSV] %s: the same two rows', (_name, text) => {
+  expect(headersOf(text)).toEqual(['a', 'b']);
   expect(cellsOf(text)).toEqual([
     ['1', '2'],
     ['3', '4'],

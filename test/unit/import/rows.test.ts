@@ -8,7 +8,7 @@ const board = importBoard();
 const importCsv = (text: string, settings = {}) => importInto({ 'export.csv': text }, { board, settings });
 
 test('[IMPORT-IDS] rows without an id get one of their own, the same every time and whatever their order', () => {
-  const rows = ['Paper jam,at noon,2026-12-01', 'Paper jam,at night,2026-12-01', 'Toner,,2026-12-02'];
+  const rows = ['Paper jam,at noon,2026-12-01', 'Paper jam,at night,2026-12-01', 'Paper jam,at noon,2026-12-02'];
   const idsOf = (lines: readonly string[]) =>
     importCsv(['subject,body,created', ...lines].join('\n')).after.cases.map(({ id, title }) => `${title} ${id}`);
 
@@ -127,4 +127,13 @@ test('[IMPORT-TEXT] a link of another scheme is left out with a remark', () => {
 
   expect(after.cases).toMatchObject([{ url: null }]);
   expect(preview.remarks.total).toBe(1);
+});
+
+test('[IMPORT-PARTS] the page gets the first 500 of a long list, and how many there are', () => {
+  const rows = Array.from({ length: 600 }, (_, at) => `${at},case ${at},open`).join('\n');
+
+  const { add } = casePreview(importCsv(`id,title,status\n${rows}`));
+
+  expect(add.total).toBe(600);
+  expect(add.first).toHaveLength(500);
 });

@@ -113,3 +113,13 @@ test('[IMPORT-REGION] a choice that names a region the policy no longer has does
 
   expect(after.cases).toMatchObject([{ region: null }]);
 });
+
+test('[IMPORT-REGION] a place that several regions share is none of them', () => {
+  const [emea] = HANDBOOK_POLICY.regions;
+  if (emea === undefined) throw new Error('The handbook has no region');
+  const shared = ['north', 'south'].map((id) => ({ ...emea, id, name: `Europe ${id}`, basedIn: 'Europe' }));
+
+  expect(understandRegion(shared, 'Europe')).toBeNull();
+  expect(understandRegion(shared, 'France')).toBeNull();
+  expect(understandRegion(shared, 'Europe South')).toBe('south');
+});
