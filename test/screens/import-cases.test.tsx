@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ImportScreen } from '../../src/screens/import/ImportScreen.tsx';
 import { boardNow } from '../support/board-now.ts';
@@ -133,4 +133,13 @@ test('owners who are not on the board can come all at once', async () => {
     ['Ben Cole', 'emea'],
   ]);
   expect(cases.slice(1).map(({ owner }) => owner)).toEqual(['ana-lima', 'ben-cole', null]);
+});
+
+test('another spelling of somebody who comes with the import is that person, too', async () => {
+  const { user } = await paste('id,subject,status,assignee\n1,One,open,Ana Lima\n2,Two,open,ana.lima@example.com');
+
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Ana Lima is' }), 'Add as a new person in EMEA');
+
+  const other = await screen.findByRole('combobox', { name: 'ana.lima@example.com is' });
+  await waitFor(() => expect(other).toHaveDisplayValue('Ana Lima (EMEA)'));
 });

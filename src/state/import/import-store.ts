@@ -122,7 +122,11 @@ export function createImportStore(store: BoardStore): ImportStore {
         pause: pauseForPage,
         onProgress: (done, total) => api.setState({ applying: { done, total } }),
       });
-      if (!outcome.ok) return api.setState({ applying: null, problem: outcome.reason });
+      if (!outcome.ok) {
+        api.setState({ applying: null, problem: outcome.reason });
+        // The board may have changed meanwhile, which is what made it refuse.
+        return refresh();
+      }
       rememberSettings(preview.headers, settings);
       close();
       knownHeaders = '';

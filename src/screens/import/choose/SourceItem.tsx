@@ -20,7 +20,10 @@ export function SourceItem({ source, tables, store }: SourceItemProps) {
     <li className={styles.item} data-refused={refused !== null || undefined}>
       <Icon name={refused === null ? 'file' : 'warning'} className={styles.icon} />
       <div className={styles.what}>
-        <p className={styles.name}>{name}</p>
+        <p className={styles.name}>
+          {name}{' '}
+          {encoding !== null && !inDoubt && <span className={styles.letters}>{encoding.name.toUpperCase()}</span>}
+        </p>
         {refused !== null && <p className={styles.refused}>{refused}</p>}
         {tables.map((table) => (
           <TableLine key={table.id} table={table} store={store} />

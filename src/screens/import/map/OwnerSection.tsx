@@ -39,7 +39,9 @@ export function OwnerSection({ preview, store }: OwnerSectionProps) {
   const chosen = useImportFacts(store, ({ settings }) => settings.owners);
   const others = useImportFacts(store, ({ settings }) => settings.otherOwners);
   const { shown, rest, more } = useMore(byNeed(owners.first), SHOWN);
-  const options = ownerOptions(people, regions);
+  // Somebody who comes with this import may own the cases of another spelling, too; once here, they stand among all.
+  const coming = preview.newPeople.filter(({ id }) => !people.some((person) => person.id === id));
+  const options = ownerOptions([...people, ...coming], regions);
   const open = unmatchedOwners.owners;
   const strangers = owners.first.filter(({ because }) => because === 'none' || because === 'several').length;
   return (
