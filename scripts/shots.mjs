@@ -17,7 +17,7 @@ import { serveBuiltApp } from './serve-built-app.mjs';
  * @typedef {{ screen: string, size: Size, theme: 'light' | 'dark' }} Shot
  */
 
-const SCREENS = ['wall', 'triage', 'queue', 'status', 'settings'];
+const SCREENS = ['wall', 'triage', 'queue', 'status', 'settings', 'import'];
 const THEMES = /** @type {const} */ (['light', 'dark']);
 
 /** @type {readonly Size[]} */
