@@ -16,11 +16,17 @@ export const checkInSchema = open({
   openCases: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
   explanation: v.optional(v.array(textSchema), []),
   readings: v.optional(readingsSchema),
+  /** What the policy called the level then. */
+  levelName: v.optional(textSchema, ''),
 });
 
 export const ANNOUNCEMENT_KINDS = ['in-play', 'level', 'alert', 'stand-down'] as const;
+export const ANNOUNCEMENT_STATES = ['drafted', 'posted', 'skipped', 'retracted'] as const;
 
-/** One message that was drafted for a channel, and what became of it. */
+/**
+ * One message for a channel, and what became of it. What was told to people is never erased: a later entry that `corrects`
+ * it says otherwise, as "posted" with better words, or as "retracted" where it was never posted after all.
+ */
 export const announcementSchema = open({
   id: idSchema,
   kind: v.picklist(ANNOUNCEMENT_KINDS),
@@ -29,10 +35,16 @@ export const announcementSchema = open({
   level: v.optional(v.nullable(levelNumberSchema), null),
   /** The contingency's id in the policy, for alerts and stand-downs. */
   contingency: v.optional(v.nullable(idSchema), null),
+  /** All contingencies that it is about, where one message to a channel covers several. */
+  contingencies: v.optional(v.array(idSchema), []),
   audience: v.optional(v.nullable(v.picklist(AUDIENCES)), null),
   checkIn: v.optional(v.nullable(idSchema), null),
   text: v.optional(textSchema, ''),
-  state: v.picklist(['drafted', 'posted', 'skipped']),
+  /** Until when it holds, or when it is looked at again. */
+  until: v.optional(v.nullable(instantSchema), null),
+  /** The id of an earlier entry that this one corrects. */
+  corrects: v.optional(v.nullable(idSchema), null),
+  state: v.picklist(ANNOUNCEMENT_STATES),
   at: instantSchema,
   by: v.optional(textSchema, ''),
   reason: v.optional(v.nullable(textSchema), null),

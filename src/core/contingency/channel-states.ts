@@ -10,7 +10,12 @@ function isAbout(told: Announcement, contingency: Contingency, level: number): b
 /** What the newest word to a channel leaves behind: an alert stands, a stand-down ends it. */
 function channelState(channel: string, about: readonly Announcement[]): ChannelState {
   const newest = about.find((told) => told.channel === channel);
-  if (newest === undefined || newest.kind === 'stand-down' || newest.state === 'drafted')
+  if (
+    newest === undefined ||
+    newest.kind === 'stand-down' ||
+    newest.state === 'drafted' ||
+    newest.state === 'retracted'
+  )
     return { channel, state: 'to-post', at: null, by: null, reason: null };
   return { channel, state: newest.state, at: Date.parse(newest.at), by: newest.by, reason: newest.reason };
 }

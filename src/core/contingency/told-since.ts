@@ -16,7 +16,9 @@ export function toldSince(
   if (inPlay === null) return [];
   const since = Date.parse(inPlay.since);
   return announcements
-    .filter(({ kind, state }) => (kind === 'alert' || kind === 'stand-down') && state !== 'drafted')
+    .filter(
+      ({ kind, state }) => (kind === 'alert' || kind === 'stand-down') && state !== 'drafted' && state !== 'retracted',
+    )
     .filter((told) => (told.region === null || told.region === region) && Date.parse(told.at) >= since)
     .toReversed()
     .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));

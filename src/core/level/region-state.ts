@@ -13,6 +13,22 @@ export interface AnnouncedLevel {
   readonly by: string;
 }
 
+/** Reads "unknown, last 4 at 10:02". */
+export interface UnknownLevel {
+  /** The check-in time whose window closed without one, ms. */
+  readonly missedAt: number;
+  /** What the last check-in said; null when there never was one. */
+  readonly last: AnnouncedLevel | null;
+}
+
+/** Reads "4, between 3 and 6". */
+export interface LevelRange {
+  readonly lowest: number;
+  readonly highest: number;
+  /** How many people's state today nobody has confirmed yet. */
+  readonly unconfirmed: number;
+}
+
 export interface CheckInState {
   /** "none": not in play. "later": not due yet today. */
   readonly state: 'none' | 'later' | 'due' | 'overdue' | 'missed' | 'done';
@@ -41,6 +57,12 @@ export interface RegionState {
   /** Null when not in play, or when nothing was entered, announced or set. */
   readonly inForce: number | null;
   readonly inForceBy: 'override' | 'announced' | 'live' | null;
+  /** A check-in was missed and none has been made since: whatever was said last, the level in force is not known. */
+  readonly unknown: UnknownLevel | null;
+  /** Between which levels the live one lies while nobody has confirmed who works today; null where that makes no difference. */
+  readonly range: LevelRange | null;
+  /** What became of the post that tells the company the level in force; null where nothing was announced or set. */
+  readonly levelPost: 'to-post' | 'posted' | 'skipped' | null;
   /** The live level differs from the announced one. */
   readonly drifted: boolean;
   /** Inside its window with nobody working. */

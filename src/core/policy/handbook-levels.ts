@@ -1,7 +1,7 @@
 import type { PolicyLevel } from './level-schema.ts';
 
 const SOURCE = 'handbook page 004';
-const NONE = { alsoTold: [], toConfirm: false };
+const NONE = { alsoTold: [], toConfirm: false, shareCases: 0 };
 
 /** The eight levels of handbook page 004; "2 SEs" reads as "2 or fewer" above level 1 (spec domain §3). */
 export const HANDBOOK_LEVELS: PolicyLevel[] = [
@@ -60,8 +60,8 @@ export const HANDBOOK_LEVELS: PolicyLevel[] = [
         text: 'Triage tells SEs on a focus day to stay reachable.',
         short: 'SEs on a focus day stay reachable',
         channels: ['#customer-support-internal'],
-        alert:
-          '{region} coverage is at level {level} until {until}. If today is your focus day, please stay reachable: we may need you.',
+        alert: 'If today is your focus day, please stay reachable: we may need you.',
+        standDown: 'Whoever has a focus day is left in peace again.',
       },
     ],
     source: SOURCE,
@@ -82,8 +82,8 @@ export const HANDBOOK_LEVELS: PolicyLevel[] = [
         text: 'Triage tells #community-relations: #help posts are answered as soon as possible, and no later than 24 hours after the post.',
         short: '#help posts within 24 hours',
         channels: ['#community-relations'],
-        alert:
-          '{region} coverage is at level {level} until {until}. Posts in #help get their answer as soon as we can, at the latest 24 hours after they appear.',
+        alert: 'Posts in #help get their answer as soon as we can, at the latest 24 hours after they appear.',
+        standDown: 'Posts in #help are answered as usual again.',
         promise: {
           audience: 'community',
           withinHours: 24,
@@ -99,6 +99,8 @@ export const HANDBOOK_LEVELS: PolicyLevel[] = [
         channels: [],
         alsoTold: ['CS leadership'],
         toConfirm: true,
+        alert: 'Would it take work off the team if you took cases too? Please say yes or no; a no is fine.',
+        standDown: 'The team can do without your help with cases again. Thank you.',
       },
     ],
     source: SOURCE,
@@ -119,8 +121,8 @@ export const HANDBOOK_LEVELS: PolicyLevel[] = [
         text: 'Triage tells #ce: post-sales issues are taken as soon as possible, and no later than 4 business hours after the post.',
         short: 'post-sales within 4 business hours',
         channels: ['#ce'],
-        alert:
-          '{region} coverage is at level {level} until {until}. Post-sales customers hear from us as soon as we can, at the latest 4 business hours after they post.',
+        alert: 'Post-sales customers hear from us as soon as we can, at the latest 4 business hours after they post.',
+        standDown: 'Post-sales customers are answered as usual again.',
         promise: {
           audience: 'post-sales',
           withinHours: 4,
@@ -147,8 +149,8 @@ export const HANDBOOK_LEVELS: PolicyLevel[] = [
         text: 'Triage tells #ce and #sales: pre-sales issues are taken as soon as possible, and no later than 2 business hours after the post.',
         short: 'pre-sales within 2 business hours',
         channels: ['#ce', '#sales'],
-        alert:
-          '{region} coverage is at level {level} until {until}. Prospects hear from us as soon as we can, at the latest 2 business hours after the post.',
+        alert: 'Prospects hear from us as soon as we can, at the latest 2 business hours after the post.',
+        standDown: 'Prospects are answered as usual again.',
         promise: {
           audience: 'pre-sales',
           withinHours: 2,
@@ -175,8 +177,8 @@ export const HANDBOOK_LEVELS: PolicyLevel[] = [
         text: 'Triage asks #ce to take pre-sales and post-sales issues as far as they can first.',
         short: 'CE takes issues first',
         channels: ['#ce'],
-        alert:
-          '{region} coverage is at level {level} until {until}. Please take pre-sales and post-sales issues as far as you can first; we pick them up from there.',
+        alert: 'Please take pre-sales and post-sales issues as far as you can first; we pick them up from there.',
+        standDown: 'Pre-sales and post-sales issues come straight to support again.',
       },
     ],
     source: SOURCE,
@@ -199,7 +201,9 @@ export const HANDBOOK_LEVELS: PolicyLevel[] = [
         channels: ['#prod-eng-announce'],
         alsoTold: ['engineering leadership', 'product leadership'],
         alert:
-          '{region} coverage is at level {level} until {until}: no SE is available. SWEs who can take a customer issue, please raise a hand; these are the ones to start with.',
+          'No SE is available. SWEs who can take a customer issue, please raise a hand; these are the ones to start with.',
+        standDown: 'SEs are back on the cases. Thank you to every SWE who helped.',
+        shareCases: 5,
       },
     ],
     source: SOURCE,

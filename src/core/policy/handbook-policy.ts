@@ -1,5 +1,6 @@
 import { EXCEPTIONS_EDITION, FY24_EDITION, OLD_EDITION } from './handbook-editions.ts';
 import { HANDBOOK_LEVELS } from './handbook-levels.ts';
+import { HANDBOOK_POSTS } from './handbook-posts.ts';
 import type { Policy } from './policy.ts';
 
 /**
@@ -77,6 +78,8 @@ export const HANDBOOK_POLICY: Policy = {
     leadership: '@cs-leadership',
     email: 'support@sourcegraph.com',
   },
+  focusStandbyFrom: 3,
+  posts: HANDBOOK_POSTS,
   preSales: {
     severities: [
       { priority: 'p0', when: 'The deployment failed, or the service is lost altogether' },

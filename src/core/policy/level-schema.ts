@@ -23,8 +23,12 @@ const contingencySchema = open({
   channels: v.array(textSchema),
   /** Groups told besides the channels. */
   alsoTold: v.optional(v.array(textSchema), []),
-  /** What the alert says, own words; `{region}`, `{level}` and `{until}` are filled in. */
+  /** What a channel is told when it begins, besides which level it is; `{region}`, `{level}` and `{until}` are filled in. */
   alert: v.optional(textSchema),
+  /** What a channel is told when it ends. */
+  standDown: v.optional(textSchema),
+  /** How many cases from the top of the queue its alert lists. */
+  shareCases: v.optional(countSchema, 0),
   promise: v.optional(promiseSchema),
   /** Whether somebody has to say yes before it applies (leadership taking cases). */
   toConfirm: v.optional(v.boolean(), false),

@@ -62,6 +62,27 @@ const preSalesSchema = open({
 });
 
 /**
+ * The wording of what is posted, in lines. Words in braces are filled in; a line whose words in braces are all empty falls
+ * away. `**so**` is bold, `[title](address)` a link, a line that begins with `- ` one of a list.
+ */
+const postsSchema = open({
+  /** When the levels come into play: `{since} {reason} {suspended} {leadership} {checkIns}`. */
+  begin: open({ team: textSchema, announce: textSchema }),
+  /** When they no longer are. */
+  end: open({ team: textSchema, announce: textSchema }),
+  /** After a check-in: `{region} {level} {levels} {name} {meaning} {working} {planned} {cases} {perSE} {why} {until}`. */
+  level: textSchema,
+  /** After leadership set a level: as `level`, and `{reason} {computed}`. */
+  override: textSchema,
+  /** Around what a channel is told when contingencies begin: `{region} {level} {messages} {cases} {until}`. */
+  alert: textSchema,
+  /** Around what a channel is told when they end while the levels stay in play: `{region} {level} {messages} {still}`. */
+  standDown: textSchema,
+  /** The same when the levels are no longer in play: `{region} {messages}`. */
+  standDownAtEnd: textSchema,
+});
+
+/**
  * Everything a team decides: regions, levels, editions, channels, wording. The rules read it; none of it stands in
  * code. Levels are ordered, `levels[0]` is level 1.
  */
@@ -111,6 +132,9 @@ export const policySchema = open({
     /** The address that takes requests. */
     email: textSchema,
   }),
+  /** SEs on a focus day are standby once this level, or a harsher one, is in force. */
+  focusStandbyFrom: v.pipe(v.number(), v.integer()),
+  posts: postsSchema,
   preSales: preSalesSchema,
 });
 

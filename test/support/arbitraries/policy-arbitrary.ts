@@ -34,6 +34,7 @@ function contingencies(level: number, promises: boolean): PolicyLevel['contingen
       alsoTold: [],
       alert: '{region} is at {level} until {until}.',
       toConfirm: level % 5 === 0,
+      shareCases: level % 4 === 0 ? 3 : 0,
       ...(promises ? { promise } : {}),
     },
   ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Board } from '../../../src/core/board/board.ts';
 import type { Announcement, CheckIn, TimeLogEntry } from '../../../src/core/board/record.ts';
-import { ANNOUNCEMENT_KINDS } from '../../../src/core/board/record.ts';
+import { ANNOUNCEMENT_KINDS, ANNOUNCEMENT_STATES } from '../../../src/core/board/record.ts';
 import type { Policy } from '../../../src/core/policy/policy.ts';
 import { AUDIENCES } from '../../../src/core/policy/primitives.ts';
 import type { Readings } from '../../../src/core/policy/readings.ts';
@@ -28,6 +28,7 @@ function checkInArbitrary(policy: Policy): fc.Arbitrary<CheckIn> {
     openCases: fc.option(fc.nat(60)),
     explanation: fc.array(textArbitrary, { maxLength: 2 }),
     readings: readingsArbitrary,
+    levelName: wordsArbitrary,
   });
 }
 
@@ -41,10 +42,13 @@ function announcementArbitrary(policy: Policy): fc.Arbitrary<Announcement> {
     channel: fc.constantFrom('#customer-support', ...channels),
     level: fc.option(fc.integer({ min: 1, max: policy.levels.length })),
     contingency: fc.constantFrom(null, ...contingencies.map(({ id }) => id)),
+    contingencies: fc.subarray(contingencies.map(({ id }) => id)),
     audience: fc.constantFrom(null, ...AUDIENCES),
     checkIn: fc.constant(null),
     text: textArbitrary,
-    state: fc.constantFrom('drafted', 'posted', 'skipped'),
+    until: fc.option(instantArbitrary),
+    corrects: fc.constant(null),
+    state: fc.constantFrom(...ANNOUNCEMENT_STATES),
     at: instantArbitrary,
     by: textArbitrary,
     reason: fc.option(textArbitrary),
