@@ -2,11 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
 import { groupChunks } from './scripts/vite/group-chunks.ts';
+import { nameClass } from './scripts/vite/name-class.ts';
 import { preloadScreen } from './scripts/vite/preload-screen.ts';
 
 // Relative addresses, so that the built folder works from any static host and any sub-path; routes live behind the #.
 export default defineConfig({
   base: './',
+  css: { modules: { generateScopedName: nameClass(import.meta.dirname) } },
   plugins: [react(), preloadScreen({ emptyHash: 'triage' }), contentSecurityPolicy()],
   build: {
     target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
