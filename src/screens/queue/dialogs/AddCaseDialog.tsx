@@ -6,13 +6,13 @@ import { useMe } from '../../../state/use-me.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { useShallow } from '../../../state/use-shallow.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { useCloseGuard } from '../../../ui/use-close-guard.ts';
 import type { QueueEdit } from '../use-queue-edit.ts';
 import { newDraft } from './case-draft.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { checkDraft } from './check-draft.ts';
 import { DialogFoot } from './DialogFoot.tsx';
 import { draftCase } from './draft-changes.ts';
-import { useCloseGuard } from './use-close-guard.ts';
 import { useDraft } from './use-draft.ts';
 import { useStamp } from './use-stamp.ts';
 

@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/Button.tsx';
+import { DiscardQuestion } from '../../../ui/DiscardQuestion.tsx';
 import { FieldError } from '../../../ui/FieldError.tsx';
 import styles from './DialogFoot.module.css';
 
@@ -16,16 +17,7 @@ interface Props {
 
 /** The foot of a dialog with a form: save or leave, and a question before typed things are thrown away. */
 export function DialogFoot({ form, saveLabel, refusal, asking, onGoOn, onClose }: Props) {
-  if (asking)
-    return (
-      <div className={styles.foot} role="alert">
-        <p className={styles.question}>Throw away what you typed?</p>
-        <Button onClick={onGoOn}>Keep editing</Button>
-        <Button variant="danger" onClick={onClose}>
-          Throw away
-        </Button>
-      </div>
-    );
+  if (asking) return <DiscardQuestion onGoOn={onGoOn} onDiscard={onClose} />;
   return (
     <div className={styles.foot}>
       {refusal !== '' && (
