@@ -2,7 +2,9 @@ const WALL = /\/src\/screens\/wall\/WallScreen\.tsx$/;
 const STATUS = /\/src\/screens\/status\/StatusScreen\.tsx$/;
 const FRAME = /\/src\/app\/Frame\.tsx$/;
 const EDITING = /\/src\/state\/replica\/editing\.ts$/;
+const FRAMED = /\/src\/screens\/(?!wall)[^/]+\/[^/]+Screen\.tsx$/;
 const OF_A_SCREEN = /\/src\/screens\//;
+const LOOKS = /\/src\/(ui|widgets)\//;
 
 interface Info {
   getModuleInfo(
@@ -30,6 +32,9 @@ function closure(roots: readonly string[], info: Info): Set<string> {
 
 interface Parts {
   readonly base: ReadonlySet<string>;
+  readonly status: ReadonlySet<string>;
+  /** What at least two of the screens on which one works have to have. */
+  readonly shared: ReadonlySet<string>;
   readonly wall: ReadonlySet<string>;
   readonly editing: ReadonlySet<string>;
   readonly frame: ReadonlySet<string>;
@@ -41,7 +46,13 @@ function partsOf(main: string, info: Info): Parts {
   const status = closureOf(STATUS);
   const both = [...wall].filter((id) => status.has(id));
   const base = new Set([...closure([main], info), ...both]);
-  return { base, wall, editing: closureOf(EDITING), frame: closureOf(FRAME) };
+  const shared = inSeveral(idsMatching(FRAMED, main, info).map((screen) => closure([screen], info)));
+  return { base, status, shared, wall, editing: closureOf(EDITING), frame: closureOf(FRAME) };
+}
+
+function inSeveral(sets: readonly ReadonlySet<string>[]): Set<string> {
+  const all = sets.flatMap((set) => [...set]);
+  return new Set(all.filter((id, index) => all.indexOf(id) !== index));
 }
 
 /**
@@ -57,6 +68,9 @@ export function groupChunks(main: string): (id: string, info: Info) => string | 
     if (OF_A_SCREEN.test(id)) return null;
     if (parts.wall.has(id)) return 'levels';
     if (parts.editing.has(id)) return 'editing';
-    return parts.frame.has(id) ? 'frame' : null;
+    if (parts.frame.has(id)) return 'frame';
+    if (!parts.shared.has(id)) return null;
+    if (parts.status.has(id)) return LOOKS.test(id) ? 'looks' : 'status';
+    return 'parts';
   };
 }
