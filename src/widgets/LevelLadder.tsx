@@ -11,17 +11,22 @@ interface Props {
   size?: 'wall' | 'small' | undefined;
   /** Outlined only: this is what the level would be. */
   quiet?: boolean | undefined;
+  /** A check-in was missed: whatever was said last, no level is shown. */
+  unknown?: boolean | undefined;
 }
 
 /** A level's place among all levels, mildest at the foot: the position says it without the colour. */
-export function LevelLadder({ level, levels, live = null, size = 'small', quiet = false }: Props) {
+export function LevelLadder(props: Props) {
+  const { levels, live = null, size = 'small', quiet = false, unknown = false } = props;
+  const level = unknown ? null : props.level;
   return (
     <span
       className={styles.ladder}
       role="img"
-      aria-label={nameOf(level, levels, live)}
+      aria-label={unknown ? unknownName(levels, live) : nameOf(level, levels, live)}
       data-size={size}
       data-quiet={quiet || undefined}
+      data-unknown={unknown || undefined}
       data-tone={level === null ? undefined : spreadTone(level, levels)}
     >
       {Array.from({ length: levels }, (_, index) => index + 1).map((rung) => (
@@ -42,3 +47,6 @@ const nameOf = (level: number | null, levels: number, live: number | null): stri
   const place = level === null ? `No level of ${levels}` : `Level ${level} of ${levels}`;
   return live === null || live === level ? place : `${place}, the numbers now give ${live}`;
 };
+
+const unknownName = (levels: number, live: number | null): string =>
+  `Level unknown, ${levels} levels${live === null ? '' : `, the numbers now give ${live}`}`;

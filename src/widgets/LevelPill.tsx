@@ -6,21 +6,33 @@ import styles from './LevelPill.module.css';
 interface Props {
   level: number | null;
   levels: number;
+  /** A check-in was missed: whatever was said last, no level is shown. */
+  unknown?: boolean | undefined;
+  /** Outlined only: what the level would be, not what holds. */
+  quiet?: boolean | undefined;
   className?: string | undefined;
 }
 
 /** A level as numeral, word, colour and place among all levels, full in its colour; takes the size of the text around it. */
-export function LevelPill({ level, levels, className }: Props) {
+export function LevelPill({ level: given, levels, unknown = false, quiet = false, className }: Props) {
+  const level = unknown ? null : given;
   return (
     <span
       className={joinClasses(styles.pill, className)}
       data-tone={level === null ? undefined : spreadTone(level, levels)}
+      data-unknown={unknown || undefined}
+      data-quiet={quiet || undefined}
     >
       <LevelBars level={level} levels={levels} decorative />
       <span>
-        {level === null ? 'No level' : `Level ${level}`}
+        {wordsOf(level, unknown)}
         {level !== null && <span className="visually-hidden">{` of ${levels}`}</span>}
       </span>
     </span>
   );
 }
+
+const wordsOf = (level: number | null, unknown: boolean): string => {
+  if (unknown) return 'Level unknown';
+  return level === null ? 'No level' : `Level ${level}`;
+};
