@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Facts } from './facts.ts';
 
 export interface Sync {
@@ -19,9 +20,17 @@ const UNTOUCHED: Sync = {
   detail: 'The first change you make is stored in this browser.',
 };
 
-/** Whether everything entered is kept. */
+const refusedSync = remember<Sync>();
+
+/** Whether everything entered is kept; the same value as long as the answer is the same. */
 export const syncOf = ({ fault, replica, kept }: Pick<Facts, 'fault' | 'replica' | 'kept'>): Sync => {
-  if (fault !== null) return { state: 'refused', text: fault.text, short: 'Not saved', detail: fault.detail };
+  if (fault !== null)
+    return refusedSync([fault], () => ({
+      state: 'refused',
+      text: fault.text,
+      short: 'Not saved',
+      detail: fault.detail,
+    }));
   if (replica.waiting.length > 0 || kept.how === 'replace') return SAVING;
   return kept.how === 'create' ? UNTOUCHED : SAVED;
 };
