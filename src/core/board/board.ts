@@ -88,6 +88,8 @@ export const boardSchema = open({
   format: v.literal(BOARD_FORMAT),
   version: v.literal(BOARD_VERSION),
   revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  /** Drawn when a board is first put where several machines share it, so that another board there is told apart. */
+  id: v.exactOptional(idSchema),
   team: v.optional(textSchema, ''),
   edition: v.optional(v.picklist(EDITIONS), 'fy24'),
   readings: v.optional(readingsSchema, DEFAULT_READINGS),

@@ -2,7 +2,7 @@ import type { Edit } from '../../core/board/edit.ts';
 import type { StorageFault } from './storage-fault.ts';
 
 /** Where the board came from when it was opened. */
-export type BoardSource = 'demo' | 'empty' | 'file' | 'link' | 'restored';
+export type BoardSource = 'demo' | 'empty' | 'file' | 'link' | 'restored' | 'shared';
 
 /** How far a tab has read. A position of another store or generation says nothing here. */
 export interface Position {
@@ -10,7 +10,33 @@ export interface Position {
   readonly store: string;
   /** Drawn when a board is opened: edits belong to the board they were made on. */
   readonly generation: string;
+  /** Counts how often a newer shared board was put under the log. */
+  readonly epoch: number;
   readonly seq: number;
+}
+
+/** Where a board is shared with other machines, and how that stands. */
+export interface SharedPlace {
+  readonly address: string;
+  /** "read": nothing is ever written there from this browser. */
+  readonly mode: 'write' | 'read';
+  /** When the store last answered with this board, ISO; null: never yet. */
+  readonly seenAt: string | null;
+  /** Why it does not answer as it should, or null. */
+  readonly trouble: SharedTrouble | null;
+}
+
+export interface SharedTrouble {
+  readonly sync: 'offline' | 'stale' | 'refused';
+  readonly reason: string;
+  readonly advice: string;
+}
+
+/** A newer shared board, to be put under the edits that it does not have yet. */
+export interface Rebase {
+  readonly snapshot: Snapshot;
+  /** The ids of edits that need not wait any more: the store has them, or refused them. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** The board at one place in the log. `text` is its JSON; `recent` the edits before it that can still be undone. */
@@ -40,11 +66,13 @@ export interface StoredBoard {
   /** Everything after the snapshot, in canonical order. */
   readonly log: readonly LogEntry[];
   readonly previous: PreviousBoard | null;
+  /** Null for a board of this browser alone. Of a shared one the snapshot is what the store has, the log what waits. */
+  readonly shared: SharedPlace | null;
 }
 
 /** "moved": the log was trimmed, wiped or belongs to another board now; load again. */
 export type LogAnswer =
-  | { readonly kind: 'entries'; readonly entries: readonly LogEntry[] }
+  | { readonly kind: 'entries'; readonly entries: readonly LogEntry[]; readonly shared: SharedPlace | null }
   | { readonly kind: 'moved' };
 
 /** A stored board that could not be read, kept as it was. */
@@ -95,6 +123,10 @@ export interface BoardStorage {
   readonly readAfter: (position: Position) => Promise<LogAnswer>;
   /** Rewrites the snapshot and drops the log up to `position`. Nothing happens if a tab got further already. */
   readonly fold: (position: Position, snapshot: Snapshot) => Promise<void>;
+  /** Puts a newer shared board under the log, and drops what is settled. Null when another tab was quicker: load again. */
+  readonly rebase: (position: Position, rebase: Rebase) => Promise<Position | null>;
+  /** Says where a board is shared and how that stands; null: nowhere any more. Nothing happens to another board. */
+  readonly noteShared: (generation: string, shared: SharedPlace | null) => Promise<void>;
   /** Notes at once what a tab that may be closing has not seen confirmed; replaces its earlier note. */
   readonly jot: (note: Jotted) => void;
   /** Hands over all notes, once. */

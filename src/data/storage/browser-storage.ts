@@ -4,12 +4,16 @@ import { createConnection } from './connection.ts';
 import { createJotter } from './jotter.ts';
 import { createTabChannel } from './tab-channel.ts';
 import {
+  answerAfter,
   headOf,
   isAt,
   logAfter,
   putBoard,
+  putShared,
   readStored,
+  rebaseLog,
   removeLog,
+  sharedOf,
   swapBoards,
   type ReadWork,
   type WriteWork,
@@ -43,7 +47,7 @@ export const createBrowserStorage = (): BoardStorage => {
       announce(
         await write(async (transaction) => {
           if ((await headOf(transaction)) !== undefined) return null;
-          return putBoard(transaction, board, { store: drawId(), previous: null });
+          return putBoard(transaction, board, { store: drawId(), previous: null, before: undefined });
         }),
       ),
     replace: async ({ previous, ...board }) =>
@@ -51,14 +55,15 @@ export const createBrowserStorage = (): BoardStorage => {
         await write(async (transaction) => {
           const head = await headOf(transaction);
           const kept = head === undefined ? null : { ...previous, generation: head.generation, seq: head.seq };
-          return putBoard(transaction, board, { store: head?.store ?? drawId(), previous: kept });
+          return putBoard(transaction, board, { store: head?.store ?? drawId(), previous: kept, before: head });
         }),
       ),
     restorePrevious: async (current) => announce(await write((transaction) => swapBoards(transaction, current))),
     append: async (position: Position, edits: readonly Edit[]) =>
       announce(
         await write(async (transaction): Promise<LogAnswer> => {
-          if (!isAt(await headOf(transaction), position)) return { kind: 'moved' };
+          const head = await headOf(transaction);
+          if (!isAt(head, position)) return { kind: 'moved' };
           const log = transaction.objectStore('log');
           const { generation } = position;
           const added = edits.map((edit) => log.add({ generation, edit }));
@@ -66,14 +71,10 @@ export const createBrowserStorage = (): BoardStorage => {
           // The sooner it is committed, the less a tab that closes now can take with it.
           transaction.commit();
           const [entries] = await Promise.all([reading, ...added]);
-          return { kind: 'entries', entries };
+          return { kind: 'entries', entries, shared: sharedOf(head) };
         }),
       ),
-    readAfter: (position) =>
-      read(async (transaction): Promise<LogAnswer> => {
-        if (!isAt(await headOf(transaction), position)) return { kind: 'moved' };
-        return { kind: 'entries', entries: await logAfter(transaction, position) };
-      }),
+    readAfter: (position) => read((transaction) => answerAfter(transaction, position)),
     fold: (position: Position, snapshot: Snapshot) =>
       write(async (transaction) => {
         const head = await headOf(transaction);
@@ -83,6 +84,10 @@ export const createBrowserStorage = (): BoardStorage => {
         await transaction.objectStore('head').put({ ...head, seq });
         await removeLog(transaction, generation, seq);
       }),
+    rebase: async (position, rebase) =>
+      announce(await write((transaction) => rebaseLog(transaction, position, rebase))),
+    noteShared: async (generation, shared) =>
+      announce(await write((transaction) => putShared(transaction, generation, shared))),
     jot: jotter.jot,
     takeJotted: jotter.take,
     setAside: (original) =>

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { BoardSource, KeptOriginal, LogEntry, PreviousBoard } from './board-storage.ts';
+import type { BoardSource, KeptOriginal, LogEntry, PreviousBoard, SharedPlace } from './board-storage.ts';
 import { StorageFault } from './storage-fault.ts';
 
 const DATABASE_NAME = 'evenkeel';
@@ -13,6 +13,10 @@ export interface Head {
   /** The place in the log up to which the snapshot holds. */
   readonly seq: number;
   readonly previous: (PreviousBoard & { readonly generation: string; readonly seq: number }) | null;
+  /** Missing where no shared board was ever put under the log. */
+  readonly epoch?: number;
+  /** By generation, where a board is shared. */
+  readonly shared?: Readonly<Record<string, SharedPlace>>;
 }
 
 export interface SnapshotRecord {

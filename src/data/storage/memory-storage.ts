@@ -8,21 +8,26 @@ import type {
   NewBoard,
   Position,
   PreviousBoard,
+  Rebase,
   Replacement,
+  SharedPlace,
   Snapshot,
   StorageNews,
   StoredBoard,
 } from './board-storage.ts';
+import { idOf } from './id-of.ts';
 import { StorageFault } from './storage-fault.ts';
 
 interface Stored extends NewBoard {
   readonly seq: number;
+  readonly shared: SharedPlace | null;
 }
 
 /** A store that lives as long as the page. Several tabs may share one, as they share the browser's. */
 export interface MemoryShelf {
   store: string;
   seq: number;
+  epoch: number;
   current: Stored | null;
   previous: { readonly stored: Stored; readonly about: PreviousBoard } | null;
   log: LogEntry[];
@@ -38,6 +43,7 @@ export const createShelf = (): MemoryShelf => {
   return {
     store: `shelf-${shelves}`,
     seq: 0,
+    epoch: 0,
     current: null,
     previous: null,
     log: [],
@@ -54,28 +60,36 @@ export const createMemoryStorage = (shelf: MemoryShelf = createShelf()): BoardSt
   const announce = (): void => {
     for (const listener of shelf.listeners) if (listener.owner !== owner) listener.hear({ kind: 'changed' });
   };
-  const isHere = ({ store, generation, seq }: Position): boolean =>
-    shelf.store === store && shelf.current?.generation === generation && shelf.current.seq <= seq;
+  const isHere = ({ store, generation, epoch, seq }: Position): boolean =>
+    shelf.store === store &&
+    shelf.epoch === epoch &&
+    shelf.current?.generation === generation &&
+    shelf.current.seq <= seq;
   const entriesAfter = ({ generation, seq }: Position): LogAnswer => ({
     kind: 'entries',
     entries: shelf.log.filter((entry) => entry.generation === generation && entry.seq > seq),
+    shared: shelf.current?.shared ?? null,
   });
+  const add = (generation: string, edit: unknown): void => {
+    shelf.seq += 1;
+    shelf.log.push({ seq: shelf.seq, generation, edit });
+  };
   const put = (board: NewBoard, previous: MemoryShelf['previous']): Position => {
     shelf.previous = previous;
-    shelf.current = { ...board, seq: 0 };
+    shelf.current = { ...board, seq: 0, shared: null };
     const kept = new Set([board.generation, previous?.stored.generation]);
     shelf.log = shelf.log.filter((entry) => kept.has(entry.generation));
     announce();
-    return { store: shelf.store, generation: board.generation, seq: 0 };
+    return { store: shelf.store, generation: board.generation, epoch: shelf.epoch, seq: 0 };
   };
 
   return {
     async load(): Promise<StoredBoard | null> {
-      const { store, current, previous } = shelf;
+      const { store, epoch, current, previous } = shelf;
       if (current === null) return null;
       const log = shelf.log.filter((entry) => entry.generation === current.generation && entry.seq > current.seq);
-      const position = { store, generation: current.generation, seq: current.seq };
-      return { position, snapshot: current.snapshot, log, previous: previous?.about ?? null };
+      const { generation, seq, snapshot, shared } = current;
+      return { position: { store, generation, epoch, seq }, snapshot, log, previous: previous?.about ?? null, shared };
     },
     async create(board: NewBoard): Promise<Position | null> {
       return shelf.current === null ? put(board, null) : null;
@@ -95,10 +109,7 @@ export const createMemoryStorage = (shelf: MemoryShelf = createShelf()): BoardSt
     async append(position: Position, edits: readonly Edit[]): Promise<LogAnswer> {
       if (isClosed) throw new StorageFault('failed');
       if (!isHere(position)) return { kind: 'moved' };
-      for (const edit of structuredClone(edits)) {
-        shelf.seq += 1;
-        shelf.log.push({ seq: shelf.seq, generation: position.generation, edit });
-      }
+      for (const edit of structuredClone(edits)) add(position.generation, edit);
       announce();
       return entriesAfter(position);
     },
@@ -108,8 +119,25 @@ export const createMemoryStorage = (shelf: MemoryShelf = createShelf()): BoardSt
     async fold(position: Position, snapshot: Snapshot): Promise<void> {
       const { generation, seq } = position;
       if (!isHere(position)) return;
-      shelf.current = { generation, snapshot, seq };
+      shelf.current = { generation, snapshot, seq, shared: shelf.current?.shared ?? null };
       shelf.log = shelf.log.filter((entry) => entry.generation !== generation || entry.seq > seq);
+    },
+    async rebase(position: Position, { snapshot, settled }: Rebase): Promise<Position | null> {
+      if (!isHere(position) || shelf.current === null) return null;
+      const { generation } = position;
+      const { seq: from, shared } = shelf.current;
+      const entries = shelf.log.filter((entry) => entry.generation === generation && entry.seq > from);
+      shelf.log = shelf.log.filter((entry) => entry.generation !== generation);
+      for (const { edit } of entries) if (!settled.has(idOf(edit))) add(generation, edit);
+      const seq = entries.at(-1)?.seq ?? from;
+      shelf.epoch += 1;
+      shelf.current = { generation, snapshot, seq, shared };
+      announce();
+      return { store: shelf.store, generation, epoch: shelf.epoch, seq };
+    },
+    async noteShared(generation: string, shared: SharedPlace | null): Promise<void> {
+      if (shelf.current?.generation === generation) shelf.current = { ...shelf.current, shared };
+      announce();
     },
     jot(note: Jotted): void {
       if (note.edits.length === 0) shelf.jotted.delete(owner);

@@ -1,6 +1,16 @@
-import type { LogEntry, NewBoard, Position, PreviousBoard, StoredBoard } from './board-storage.ts';
+import type {
+  LogAnswer,
+  LogEntry,
+  NewBoard,
+  Position,
+  PreviousBoard,
+  Rebase,
+  SharedPlace,
+  StoredBoard,
+} from './board-storage.ts';
 import type { Work } from './connection.ts';
 import type { Head } from './database.ts';
+import { idOf } from './id-of.ts';
 
 export type ReadWork = Work<'readonly'>;
 export type WriteWork = Work<'readwrite'>;
@@ -9,8 +19,17 @@ type AnyWork = ReadWork | WriteWork;
 export const headOf = (transaction: AnyWork): Promise<Head | undefined> => transaction.objectStore('head').get('head');
 
 /** Whether the log still goes on from there: same store, same board, not trimmed past it. */
-export const isAt = (head: Head | undefined, { store, generation, seq }: Position): boolean =>
-  head !== undefined && head.store === store && head.generation === generation && head.seq <= seq;
+export const isAt = (head: Head | undefined, { store, generation, epoch, seq }: Position): head is Head =>
+  head !== undefined &&
+  head.store === store &&
+  head.generation === generation &&
+  epochOf(head) === epoch &&
+  head.seq <= seq;
+
+export const epochOf = ({ epoch = 0 }: Head): number => epoch;
+
+export const sharedOf = ({ generation, shared = {} }: Head): SharedPlace | null =>
+  (Object.hasOwn(shared, generation) ? shared[generation] : undefined) ?? null;
 
 export const logAfter = async (
   transaction: AnyWork,
@@ -28,19 +47,29 @@ export const readStored = async (transaction: AnyWork): Promise<StoredBoard | nu
   const { text = '', recent = [], source = 'file' } = record ?? {};
   const log = await logAfter(transaction, head);
   const previous = head.previous === null ? null : aboutOf(head.previous);
-  return { position: { store, generation, seq }, snapshot: { text, recent, source }, log, previous };
+  const position = { store, generation, epoch: epochOf(head), seq };
+  return { position, snapshot: { text, recent, source }, log, previous, shared: sharedOf(head) };
+};
+
+/** Everything after a place, or that the log does not go on from there. */
+export const answerAfter = async (transaction: AnyWork, position: Position): Promise<LogAnswer> => {
+  const head = await headOf(transaction);
+  if (!isAt(head, position)) return { kind: 'moved' };
+  return { kind: 'entries', entries: await logAfter(transaction, position), shared: sharedOf(head) };
 };
 
 interface Place {
   readonly store: string;
   readonly previous: Head['previous'];
+  /** What there was. */
+  readonly before: Head | undefined;
 }
 
 /** Makes this the board at hand. Of those before it only the previous one stays, with its log. */
 export const putBoard = async (
   transaction: WriteWork,
   { generation, snapshot }: NewBoard,
-  { store, previous }: Place,
+  { store, previous, before }: Place,
 ): Promise<Position> => {
   const snapshots = transaction.objectStore('snapshots');
   for (const key of await snapshots.getAllKeys()) {
@@ -49,8 +78,11 @@ export const putBoard = async (
     await removeLog(transaction, key, Number.MAX_SAFE_INTEGER);
   }
   await snapshots.put({ ...snapshot, generation, seq: 0 });
-  await transaction.objectStore('head').put({ key: 'head', store, generation, seq: 0, previous });
-  return { store, generation, seq: 0 };
+  const places = Object.entries(before?.shared ?? {}).filter(([known]) => known === previous?.generation);
+  const epoch = before?.epoch ?? 0;
+  const shared = Object.fromEntries(places);
+  await transaction.objectStore('head').put({ key: 'head', store, generation, seq: 0, previous, epoch, shared });
+  return { store, generation, epoch, seq: 0 };
 };
 
 /** Makes the previous board the one at hand and the other way round; null when there is none. */
@@ -61,6 +93,39 @@ export const swapBoards = async (transaction: WriteWork, current: PreviousBoard)
   const previous = { ...current, generation: head.generation, seq: head.seq };
   await transaction.objectStore('head').put({ ...head, generation, seq, previous });
   return generation;
+};
+
+/** Puts a newer shared board under the log: what it does not have yet stands behind it again, in its order. */
+export const rebaseLog = async (
+  transaction: WriteWork,
+  position: Position,
+  { snapshot, settled }: Rebase,
+): Promise<Position | null> => {
+  const head = await headOf(transaction);
+  if (!isAt(head, position)) return null;
+  const { store, generation } = position;
+  const entries = await logAfter(transaction, head);
+  const log = transaction.objectStore('log');
+  await removeLog(transaction, generation, Number.MAX_SAFE_INTEGER);
+  for (const { edit } of entries) if (!settled.has(idOf(edit))) await log.add({ generation, edit });
+  const seq = entries.at(-1)?.seq ?? head.seq;
+  const epoch = epochOf(head) + 1;
+  await transaction.objectStore('snapshots').put({ ...snapshot, generation, seq });
+  await transaction.objectStore('head').put({ ...head, seq, epoch });
+  return { store, generation, epoch, seq };
+};
+
+/** Says where the board at hand is shared; another board's place stays as it is. */
+export const putShared = async (
+  transaction: WriteWork,
+  generation: string,
+  shared: SharedPlace | null,
+): Promise<void> => {
+  const head = await headOf(transaction);
+  if (head?.generation !== generation) return;
+  const others = Object.entries(head.shared ?? {}).filter(([known]) => known !== generation);
+  const places = shared === null ? others : [...others, [generation, shared] as const];
+  await transaction.objectStore('head').put({ ...head, shared: Object.fromEntries(places) });
 };
 
 /** Drops the log of one board up to a place. */

@@ -14,11 +14,11 @@ type Adoption = { readonly ok: true; readonly facts: Facts } | { readonly ok: fa
 export const adopt = (editing: Editing, facts: Facts, stored: StoredBoard): Adoption => {
   const read = readReplica(editing, stored, facts.replica.regions);
   if (!read.ok) return read;
-  const { position, snapshot, previous } = stored;
+  const { position, snapshot, previous, shared } = stored;
   const isSame = position.generation === facts.generation;
   const isNews = facts.open && !isSame;
   // While it was being read this tab got further by itself.
-  if (isSame && isStoredIn(facts, position.store) && read.replica.seq < facts.replica.seq) return { ok: true, facts };
+  if (isSame && isAsFar(facts, position) && read.replica.seq < facts.replica.seq) return { ok: true, facts };
   const waiting = isSame
     ? putOnTop(editing, read.replica.base, ownEdits(facts, position.store, read.replica), facts.replica.regions)
     : [];
@@ -34,8 +34,10 @@ export const adopt = (editing: Editing, facts: Facts, stored: StoredBoard): Adop
       ...facts,
       replica,
       generation: position.generation,
-      kept: { how: 'stored', store: position.store },
+      kept: { how: 'stored', store: position.store, epoch: position.epoch },
       source: snapshot.source,
+      shared,
+      unsent: shared === null ? 0 : stored.log.length,
       readOnlyWhy: read.readOnlyWhy,
       fault: null,
       messages,
@@ -47,6 +49,10 @@ export const adopt = (editing: Editing, facts: Facts, stored: StoredBoard): Adop
 
 const LEFT =
   'They were made on the board that was open here before, had not been stored yet, and do not belong to this one.';
+
+function isAsFar({ kept }: Facts, { store, epoch }: StoredBoard['position']): boolean {
+  return kept.how === 'stored' && kept.store === store && kept.epoch === epoch;
+}
 
 function isStoredIn({ kept }: Facts, store: string): boolean {
   return kept.how === 'stored' && kept.store === store;

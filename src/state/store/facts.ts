@@ -1,6 +1,6 @@
 import type { Board } from '../../core/board/board.ts';
 import type { StatusFile } from '../../core/status/status-file.ts';
-import type { BoardSource, KeptOriginal, PreviousBoard } from '../../data/storage/board-storage.ts';
+import type { BoardSource, KeptOriginal, PreviousBoard, SharedPlace } from '../../data/storage/board-storage.ts';
 import type { StorageFault } from '../../data/storage/storage-fault.ts';
 import type { Replica } from '../replica/replica.ts';
 
@@ -27,7 +27,7 @@ export interface Refusal {
 
 /** The storage that holds this board, or how it has yet to get there: at once, or with the first edit (`lazily`). */
 export type Kept =
-  | { readonly how: 'stored'; readonly store: string }
+  | { readonly how: 'stored'; readonly store: string; readonly epoch: number }
   | { readonly how: 'create'; readonly lazily: boolean }
   | { readonly how: 'replace'; readonly lazily: boolean; readonly previous: PreviousBoard };
 
@@ -40,6 +40,10 @@ export interface Facts {
   readonly generation: string;
   readonly kept: Kept;
   readonly source: BoardSource;
+  /** Where the own board is shared with other machines; null: it is of this browser alone. */
+  readonly shared: SharedPlace | null;
+  /** How many edits of this browser the shared board does not have yet. */
+  readonly unsent: number;
   /** Why the own board takes no edits, or null. */
   readonly readOnlyWhy: string | null;
   readonly fault: StorageFault | null;

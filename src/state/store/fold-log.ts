@@ -31,11 +31,15 @@ export const foldLog = ({ api, storage, turn }: FoldContext): LogFolding => {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const fold = turn(async (): Promise<void> => {
-    const { kept, generation, replica, source, readOnlyWhy, fault } = api.getState();
-    if (kept.how !== 'stored' || readOnlyWhy !== null || fault !== null) return;
+    const { kept, generation, replica, source, shared, readOnlyWhy, fault } = api.getState();
+    // Under the log of a shared board lies what the store has, and nothing else.
+    if (kept.how !== 'stored' || shared !== null || readOnlyWhy !== null || fault !== null) return;
     grown = 0;
     try {
-      await storage.fold({ store: kept.store, generation, seq: replica.seq }, snapshotOf(replica, source));
+      await storage.fold(
+        { store: kept.store, epoch: kept.epoch, generation, seq: replica.seq },
+        snapshotOf(replica, source),
+      );
     } catch {
       // The log holds everything; the next quiet moment tries again.
       grown = LONG_LOG;

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { BoardStorage, LogAnswer, LogEntry, Position } from '../../data/storage/board-storage.ts';
+import type { BoardStorage, LogAnswer, Position, SharedPlace } from '../../data/storage/board-storage.ts';
 import { toStorageFault } from '../../data/storage/storage-fault.ts';
 import type { Clock } from '../clock.ts';
 import type { Editing } from '../replica/editing.ts';
@@ -51,14 +51,19 @@ export const keepInStep = ({ api, storage, clock, editing, turn, load, onGrown }
     jot();
   };
 
-  const receive = async (entries: readonly LogEntry[]): Promise<void> => {
+  const receive = async ({ entries, shared }: Received): Promise<void> => {
+    if (!isSameShared(api.getState().shared, shared)) api.setState({ shared });
     if (entries.length === 0) return;
     const known = await editing();
     const { edits, unreadable } = known.decodeLog(entries);
     const { replica, refused } = receiveEntries(known, api.getState().replica, edits);
     const problems = refused.map(refusedInOrder);
     if (unreadable.length > 0) problems.push(entriesNotReadable(unreadable.length));
-    api.setState(({ messages }) => ({ replica, messages: problems.reduce(withMessage, messages) }));
+    api.setState(({ messages, unsent }) => ({
+      replica,
+      messages: problems.reduce(withMessage, messages),
+      unsent: shared === null ? 0 : unsent + entries.length,
+    }));
     for (const { edit } of edits) clock.notBefore(Date.parse(edit.at));
     if (jotted) jot();
     onGrown(edits.length);
@@ -75,7 +80,7 @@ export const keepInStep = ({ api, storage, clock, editing, turn, load, onGrown }
     if (place === null) await load();
     else
       api.setState(({ replica: now }) => ({
-        kept: { how: 'stored', store: place.store },
+        kept: { how: 'stored', store: place.store, epoch: place.epoch },
         replica: { ...now, seq: place.seq },
       }));
   };
@@ -84,12 +89,13 @@ export const keepInStep = ({ api, storage, clock, editing, turn, load, onGrown }
     const answer: LogAnswer = edits.length > 0 ? await storage.append(place, edits) : await storage.readAfter(place);
     if (!isSameBoard(api.getState(), facts)) again = true;
     else if (answer.kind === 'moved') await load();
-    else await receive(answer.entries);
+    else await receive(answer);
   };
   const step = turn(async (): Promise<void> => {
     const facts = api.getState();
     const { kept, generation, replica } = facts;
-    if (kept.how === 'stored') await converse(facts, { store: kept.store, generation, seq: replica.seq });
+    if (kept.how === 'stored')
+      await converse(facts, { store: kept.store, epoch: kept.epoch, generation, seq: replica.seq });
     else if (!kept.lazily || replica.waiting.length > 0) await store(facts);
     else await load();
     const after = api.getState();
@@ -116,6 +122,11 @@ export const keepInStep = ({ api, storage, clock, editing, turn, load, onGrown }
   };
   return { sync, jot, fail };
 };
+
+type Received = Extract<LogAnswer, { kind: 'entries' }>;
+
+const isSameShared = (one: SharedPlace | null, other: SharedPlace | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** A cleared storage is well only when it holds the board again. */
 function isWell({ fault, kept }: Facts): boolean {

@@ -36,6 +36,8 @@ export const openBoard = ({ api, clock, keeper, onOpened }: OpenContext): Openin
       kept:
         facts.kept.how === 'replace' ? { ...facts.kept, lazily: false } : { how: 'replace', lazily: false, previous },
       source,
+      shared: null,
+      unsent: 0,
       readOnlyWhy: null,
       refusal: null,
       previous,

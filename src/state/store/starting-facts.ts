@@ -12,6 +12,8 @@ export const startingFacts = (regions: RegionNames): Facts => {
     generation: '',
     kept: { how: 'create', lazily: true },
     source: 'demo',
+    shared: null,
+    unsent: 0,
     readOnlyWhy: null,
     fault: null,
     view: null,

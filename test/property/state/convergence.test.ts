@@ -104,7 +104,7 @@ class Browser {
   fold({ store, storage }: Tab): Promise<void> {
     const { replica, generation, source } = store.api.getState();
     const snapshot = { text: JSON.stringify(replica.base), recent: replica.recent, source };
-    return storage.fold({ store: this.shelf.store, generation, seq: replica.seq }, snapshot);
+    return storage.fold({ store: this.shelf.store, epoch: this.shelf.epoch, generation, seq: replica.seq }, snapshot);
   }
 
   async take(step: Step): Promise<void> {

@@ -12,6 +12,9 @@ export type OpenTab = () => BoardStorage;
 
 const PREVIOUS = { team: 'Before', replacedAt: '2026-12-29T14:42:00.000Z' };
 
+const NEWER = { text: '{"team":"newer"}', recent: [], source: 'shared' as const };
+const PLACE = { address: 'https://files.example/board.json', mode: 'write' as const, seenAt: null, trouble: null };
+
 function boardNamed(generation: string): NewBoard {
   return { generation, snapshot: { text: `{"team":"${generation}"}`, recent: [{ of: generation }], source: 'file' } };
 }
@@ -200,6 +203,44 @@ export const STORAGE_CONTRACT: Record<string, (open: OpenTab) => Promise<void>> 
     const back = await heard(there, () => here.restorePrevious(PREVIOUS));
 
     same([edit.kind, board.kind, back.kind], ['changed', 'changed', 'changed'], 'news');
+  },
+
+  async 'a newer shared board goes under the log: what is settled is gone, the rest stands behind it in its order'(
+    open,
+  ) {
+    const storage = open();
+    const position = await created(storage);
+    await storage.append(position, [editNamed('a'), editNamed('b'), editNamed('c')]);
+
+    const place = await storage.rebase(position, { snapshot: NEWER, settled: new Set(['b']) });
+
+    const stored = await open().load();
+    same([stored?.position, stored?.snapshot.text], [place, NEWER.text], 'stored');
+    same(
+      stored?.log.map(({ edit }) => (edit as Edit).id),
+      ['a', 'c'],
+      'log',
+    );
+    same(idsOf(await storage.append(position, [editNamed('d')])), 'moved', 'an edit from before');
+    same(place === null ? null : idsOf(await open().append(place, [editNamed('d')])), ['a', 'c', 'd'], 'after it');
+    same(await storage.rebase(position, { snapshot: NEWER, settled: new Set() }), null, 'a second one from before');
+  },
+
+  async 'where a board is shared is known to every tab, and stays with that board'(open) {
+    const [here, there] = [open(), open()];
+    const position = await created(here);
+    const news = await heard(there, () => here.noteShared('one', PLACE));
+    const answer = await there.readAfter(position);
+    const stored = await open().load();
+    await here.replace({ ...boardNamed('two'), previous: PREVIOUS });
+    await there.noteShared('one', null);
+    const other = await open().load();
+    await here.restorePrevious(PREVIOUS);
+
+    same([news.kind, answer.kind === 'entries' && answer.shared, stored?.shared], ['changed', PLACE, PLACE], 'shared');
+    same([other?.shared, (await open().load())?.shared], [null, PLACE], 'with another board');
+    await here.noteShared('one', null);
+    same((await there.load())?.shared, null, 'no more');
   },
 
   async 'what a closing tab noted is handed over once'(open) {

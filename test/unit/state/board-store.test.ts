@@ -73,7 +73,10 @@ test('undo works across a snapshot that was written meanwhile', async () => {
   await settled(before);
   const { replica, generation, source } = before.api.getState();
   const snapshot = { text: JSON.stringify(replica.base), recent: replica.recent, source };
-  await createMemoryStorage(shelf).fold({ store: shelf.store, generation, seq: replica.seq }, snapshot);
+  await createMemoryStorage(shelf).fold(
+    { store: shelf.store, epoch: shelf.epoch, generation, seq: replica.seq },
+    snapshot,
+  );
   before.close();
 
   const store = await openTab({ storage: createMemoryStorage(shelf) });
