@@ -4,7 +4,8 @@ import type { AnnouncedLevel } from './region-state.ts';
 
 /**
  * The level that a region's last check-in told the company, of those since the levels came into play and not after `now`
- * (spec domain §1, §4). Null when there was none, or when not in play and none was ever made.
+ * (spec domain §1, §4). The last is the one that stands last on the board: clocks of different machines never decide it. Null
+ * when there was none, or when not in play and none was ever made.
  *
  * @example announcedLevel(board, 'emea', now) // { level: 4, at: 1798538520000, by: 'Dana' }
  */
@@ -14,11 +15,9 @@ export const announcedLevel = (
   now: number,
 ): AnnouncedLevel | null => {
   const since = board.inPlay === null ? -Infinity : Date.parse(board.inPlay.since);
-  let newest: AnnouncedLevel | null = null;
-  for (const checkIn of board.checkIns) {
+  const newest = board.checkIns.findLast((checkIn) => {
     const at = Date.parse(checkIn.at);
-    if (checkIn.region !== region || at < since || at > now) continue;
-    if (newest === null || at >= newest.at) newest = { level: checkIn.level, at, by: checkIn.by };
-  }
-  return newest;
+    return checkIn.region === region && at >= since && at <= now;
+  });
+  return newest === undefined ? null : { level: newest.level, at: Date.parse(newest.at), by: newest.by };
 };

@@ -8,8 +8,11 @@ import { assessRegion } from './assess-region.ts';
 import type { TeamNumbers } from './assessment.ts';
 import { checkInState } from './check-in-state.ts';
 import { countsAge } from './counts-age.ts';
+import { levelRange } from './level-range.ts';
+import { missedCheckIn } from './missed-check-in.ts';
+import { openNumbers } from './open-numbers.ts';
 import { regionNumbers } from './region-numbers.ts';
-import type { AnnouncedLevel, BoardState, RegionState } from './region-state.ts';
+import type { AnnouncedLevel, BoardState, RegionState, UnknownLevel } from './region-state.ts';
 
 /**
  * Everything that follows from a board at one moment (`now` in ms since the epoch): each region's live, announced and
@@ -19,11 +22,15 @@ import type { AnnouncedLevel, BoardState, RegionState } from './region-state.ts'
  */
 export const assessBoard = (policy: Policy, board: Board, now: number): BoardState => {
   const team = regionNumbers(board, policy);
-  const regions = policy.regions.map((region) => regionState(policy, board, team, region, now));
+  const open = openNumbers(policy, board, team, now);
+  const regions = policy.regions.map((region) => ({
+    ...regionState(policy, board, team, region, now),
+    range: levelRange(policy, board.readings, team, open, region.id),
+  }));
   return {
     inPlay: board.inPlay,
     regions,
-    worstInForce: worst(regions.map(({ inForce }) => inForce)),
+    worstInForce: worst(regions.map(({ inForce, unknown }) => (unknown === null ? inForce : null))),
     worstLive: worst(regions.map(({ live }) => live)),
     promises: promisesInForce(
       policy,
@@ -41,7 +48,7 @@ const regionState = (
   team: TeamNumbers,
   region: PolicyRegion,
   now: number,
-): RegionState => {
+): Omit<RegionState, 'range'> => {
   const assessment = assessRegion(policy, board.readings, team, region.id);
   const live = assessment?.level ?? null;
   const announced = clamped(announcedLevel(board, region.id, now), policy);
@@ -55,8 +62,7 @@ const regionState = (
     announced,
     override,
     ...standing,
-    unknown: null,
-    range: null,
+    unknown: override === null ? unknownLevel(policy, region, board, announced, now) : null,
     levelPost: null,
     drifted: announced !== null && live !== null && board.inPlay !== null && announced.level !== live,
     uncovered: coverage.open && assessment?.numbers.working === 0,
@@ -65,6 +71,17 @@ const regionState = (
     counts: countsAge(policy, region, board, team[region.id] ?? null, now),
     contingencies: contingenciesInForce(policy, region.id, standing.inForce, board),
   };
+};
+
+const unknownLevel = (
+  policy: Policy,
+  region: PolicyRegion,
+  board: Board,
+  last: AnnouncedLevel | null,
+  now: number,
+): UnknownLevel | null => {
+  const missedAt = missedCheckIn(policy, region, board, now);
+  return missedAt === null ? null : { missedAt, last };
 };
 
 /** A board may come from a policy with more levels: what was above the harshest counts as the harshest. */

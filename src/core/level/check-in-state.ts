@@ -1,10 +1,11 @@
 import type { Board } from '../board/board.ts';
 import { checkInTime } from '../clock/check-in-time.ts';
 import { coverageAt } from '../clock/coverage-at.ts';
+import { MINUTE } from '../clock/time-of-day.ts';
 import type { Policy, PolicyRegion } from '../policy/policy.ts';
+import { hasCheckIn } from './has-check-in.ts';
+import { missedCheckIn } from './missed-check-in.ts';
 import type { CheckInState } from './region-state.ts';
-
-const MINUTE = 60_000;
 
 /**
  * Where a region's check-in stands, worked out from the clock alone (spec domain §4): of the last check-in time until its
@@ -24,22 +25,13 @@ export const checkInState = (
   if (board.inPlay === null) return { state: 'none', at: next, next: after };
   const since = Date.parse(board.inPlay.since);
   if (now >= next - dueBefore) {
-    const done = isDone(board, region, Math.max(since, next - dueBefore), now);
+    const done = hasCheckIn(board, region.id, Math.max(since, next - dueBefore), now);
     return { state: done ? 'done' : 'due', at: next, next: after };
   }
-  if (isDone(board, region, Math.max(since, last - dueBefore), now)) return { state: 'done', at: last, next };
-  const closed = closesAfter(region, last);
+  if (hasCheckIn(board, region.id, Math.max(since, last - dueBefore), now)) return { state: 'done', at: last, next };
+  if (missedCheckIn(policy, region, board, now) === last) return { state: 'missed', at: last, next };
   // A window that closed before the levels came into play asked for nothing.
-  if (since >= closed) return { state: 'later', at: next, next: after };
-  if (now >= closed) return { state: 'missed', at: last, next };
+  if (since >= coverageAt(region, last).closesAt) return { state: 'later', at: next, next: after };
   const overdue = now >= last + policy.checkIns.overdueAfter * MINUTE;
   return { state: overdue ? 'overdue' : 'due', at: last, next };
 };
-
-const closesAfter = (region: PolicyRegion, instant: number): number => coverageAt(region, instant).closesAt;
-
-const isDone = (board: Pick<Board, 'checkIns'>, region: PolicyRegion, from: number, now: number): boolean =>
-  board.checkIns.some((checkIn) => {
-    const at = Date.parse(checkIn.at);
-    return checkIn.region === region.id && at >= from && at <= now;
-  });

@@ -2,7 +2,9 @@ import type { Board, Person } from '../board/board.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RegionId } from '../policy/primitives.ts';
 import type { RegionNumbers, TeamNumbers } from './assessment.ts';
+import { casesOfPerson } from './cases-of-person.ts';
 import { countsByQueue, type QueueCounts } from './counts-by-queue.ts';
+import { isWorking } from './is-working.ts';
 
 type Entered = Pick<Board, 'regions' | 'people' | 'cases' | 'countSource' | 'inPlay'>;
 
@@ -35,9 +37,6 @@ const casesOf = ({ people }: Entered, region: RegionId, queue: QueueCounts | nul
 const twoNumbers = (region: RegionId, working: number | null, openCases: number | null): RegionNumbers | null =>
   working === null || openCases === null ? null : { region, working, openCases, counts: null, needOwner: 0 };
 
-const isWorking = (person: Person, inPlay: boolean): boolean =>
-  person.availability === 'working' || (person.availability === 'focus' && inPlay && !person.focusConfirmed);
-
 const fromRoster = (
   region: RegionId,
   people: readonly Person[],
@@ -48,7 +47,7 @@ const fromRoster = (
   const counts: number[] = [];
   let needOwner = noOwner;
   for (const person of people) {
-    const count = queue === null ? person.openCases : (queue.byPerson.get(person.id) ?? 0);
+    const count = casesOfPerson(person, queue);
     if (isWorking(person, board.inPlay !== null)) counts.push(count);
     else needOwner += count;
   }

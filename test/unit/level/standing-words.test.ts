@@ -45,10 +45,10 @@ describe('[STATE-WORDS] how the level in force came about', () => {
   });
 
   test('not announced, not in play, not known', () => {
-    expect(standing({})).toBe('Not announced yet');
+    expect(standing({ inPlay: { since: '2026-12-29T09:00:00Z' } })).toBe('Not announced yet');
     expect(standing({ inPlay: null })).toBe('Not in play: this would be level 4');
     expect(standing({ inPlay: null, regions: {} })).toBe('');
-    expect(standing({ regions: {} })).toBe('');
+    expect(standing({ inPlay: { since: '2026-12-29T09:00:00Z' }, regions: {} })).toBe('');
   });
 });
 

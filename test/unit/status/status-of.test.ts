@@ -9,7 +9,7 @@ type Parts = NonNullable<Parameters<typeof boardOf>[0]>;
 
 // Both coverages are open; EMEA's closes at 16:00, the Americas' at 01:00.
 const NOW = '2026-12-29T14:42:00Z';
-const IN_PLAY = { inPlay: { since: '2026-12-23T09:00:00Z' } };
+const IN_PLAY = { inPlay: { since: '2026-12-29T02:00:00Z' } };
 
 const numbers = (working: number, openCases: number) => ({ entry: 'numbers', working, openCases }) as const;
 const checkIn = (region: string, time: string, level: number) => ({
@@ -144,7 +144,8 @@ describe('[STATUS-HEADLINE] one or two plain sentences over all regions', () => 
 
 describe('[STATUS-NEXT-WORD] each region says when outsiders hear of it again', () => {
   const next = (now: string, checkIns: ReturnType<typeof checkIn>[] = []): string =>
-    regionAt('emea', { ...IN_PLAY, regions: SHORT, checkIns }, `2026-12-${now}:00Z`).nextWord;
+    regionAt('emea', { inPlay: { since: '2026-12-23T09:00:00Z' }, regions: SHORT, checkIns }, `2026-12-${now}:00Z`)
+      .nextWord;
 
   test.each([
     ['29T09:20', 'The 10:00 UTC check-in was missed. Next word at the 10:00 UTC check-in today.'],
