@@ -15,9 +15,9 @@ interface Props {
 
 /** One region's windows of this UTC day, in the colour of its level in force. */
 export function CoverageRow({ state, levels, now }: Props) {
-  const { region, coverage, inForce, checkIn, uncovered } = state;
+  const { region, coverage, inForce, checkIn, uncovered, unknown } = state;
   const hours = `${region.coverage.opens}–${region.coverage.closes}`;
-  const tone = inForce === null ? undefined : spreadTone(inForce, levels);
+  const tone = inForce === null || unknown !== null ? undefined : spreadTone(inForce, levels);
   return (
     <li className={styles.row}>
       <span className={styles.name} title={region.name} aria-hidden="true">

@@ -21,13 +21,13 @@ export function InForceNow({ state }: { state: BoardState }) {
   const lines = inForceLines(state);
   const most = Math.min(MOST, lines.length);
   const { ref, rows } = useRoomForRows<HTMLUListElement>(most);
-  const hidden = lines.length - rows;
+  const aside = asideOf(lines, rows);
   const wanted: StyleWithVariables = { '--rows': Math.max(1, most) };
   return (
     <section className={panel.panel} data-flexible="" aria-label="In force now" style={wanted}>
       <h2 className={panel.title}>
         In force now
-        {hidden > 0 && <span className={panel.aside}>{`and ${hidden} more`}</span>}
+        {aside !== '' && <span className={panel.aside}>{aside}</span>}
       </h2>
       {lines.length === 0 ? (
         <p className={panel.empty}>
@@ -51,3 +51,10 @@ export function InForceNow({ state }: { state: BoardState }) {
     </section>
   );
 }
+
+/** What there is to do about them, and how many there was no room for. */
+const asideOf = (lines: readonly InForceLine[], rows: number): string => {
+  const waiting = lines.filter(({ state }) => state === 'to-post' || state === 'to-confirm').length;
+  const hidden = lines.length - rows;
+  return [...(waiting > 0 ? [`${waiting} to do`] : []), ...(hidden > 0 ? [`and ${hidden} more`] : [])].join(', ');
+};

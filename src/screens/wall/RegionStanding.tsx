@@ -16,17 +16,18 @@ const URGENT: Partial<Record<CheckInState['state'], 'due' | 'overdue'>> = {
   missed: 'overdue',
 };
 
-/** Where the level in force comes from, and when it is looked at next. */
+/** Where the level in force comes from, whether the company was told, and when it is looked at next. */
 export function RegionStanding({ state, levels, now }: Props) {
-  const { inForce, announced, checkIn } = state;
-  const announcedOther = announced !== null && inForce !== null && announced.level !== inForce;
-  const authority = `${describeAuthority(state, now)}${announcedOther ? ` (announced: ${announced.level})` : ''}`;
+  const { inForce, checkIn, unknown, levelPost } = state;
+  const authority = describeAuthority(state, now);
   const checkInText = describeCheckIn(checkIn, now);
   return (
     <div className={styles.standing}>
       {authority !== '' && (
-        <p className={styles.authority} title={authority}>
-          {inForce !== null && <span className={styles.of}>{`of ${levels} · `}</span>}
+        <p className={styles.authority} data-unknown={unknown === null ? undefined : ''} title={authority}>
+          {inForce !== null && unknown === null && <span className={styles.of}>{`of ${levels} · `}</span>}
+          {levelPost === 'to-post' && <b className={styles.post}>level post still to post</b>}
+          {levelPost === 'to-post' && ' · '}
           {authority}
         </p>
       )}

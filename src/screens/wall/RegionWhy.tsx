@@ -12,10 +12,13 @@ interface Props {
   policy: Policy;
   state: RegionState;
   now: number;
+  triage: string;
 }
 
+const MINUTE = 60_000;
+
 /** What decided, and how far the next level is; old counts say that they are, in place of a distance nobody can trust. */
-export function RegionWhy({ policy, state, now }: Props) {
+export function RegionWhy({ policy, state, now, triage }: Props) {
   const { assessment, counts } = state;
   if (assessment === null)
     return (
@@ -24,22 +27,31 @@ export function RegionWhy({ policy, state, now }: Props) {
       </div>
     );
   const decision = describeDecision(policy, assessment);
+  const fresh = counts.state === 'fresh';
   return (
     <div className={styles.why}>
-      {counts.state === 'old' ? (
+      {!fresh && (
         <p className={styles.old} title={describeCountsAge(counts, now)}>
           <Icon name="warning" />
-          <span>{ageOf(counts, now)}</span>
+          <span>{loudAge(counts, now)}</span>
         </p>
-      ) : null}
+      )}
       <p className={styles.reason} title={decision}>
-        <LiveLevel state={state} levels={policy.levels.length} />
+        <LiveLevel state={state} levels={policy.levels.length} triage={triage} />
+        {fresh && `${ageOf(counts, now)}: `}
         {decision}
       </p>
-      {counts.state !== 'old' && <RegionSteps assessment={assessment} />}
+      {fresh && <RegionSteps assessment={assessment} />}
     </div>
   );
 }
 
-const ageOf = ({ newest }: CountsAge, now: number): string =>
-  newest === null ? 'Old counts' : `Counts are ${formatDuration(now - Date.parse(newest.at))} old`;
+const msOf = ({ newest }: CountsAge, now: number): number => (newest === null ? 0 : now - Date.parse(newest.at));
+
+const ageOf = (counts: CountsAge, now: number): string => {
+  const age = msOf(counts, now);
+  return age < MINUTE ? 'just now' : `${formatDuration(age)} ago`;
+};
+
+const loudAge = (counts: CountsAge, now: number): string =>
+  counts.newest === null ? 'Counts of unknown age' : `Counts are ${formatDuration(msOf(counts, now))} old`;

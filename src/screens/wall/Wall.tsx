@@ -54,7 +54,7 @@ export function Wall({ policy, board, state, queue, split, now, idle, ...head }:
         <WallHeader {...head} team={board.team} state={state} now={now} />
         <div className={styles.regions}>
           {state.regions.map((region) => (
-            <WallRegion key={region.region.id} policy={policy} state={region} now={now} />
+            <WallRegion key={region.region.id} policy={policy} state={region} now={now} triage={head.back} />
           ))}
         </div>
         <div className={styles.aside}>
@@ -71,7 +71,7 @@ export function Wall({ policy, board, state, queue, split, now, idle, ...head }:
           <CoverageStrip policy={policy} state={state} now={now} />
         </div>
       </div>
-      <LiveRegion message={describeLevelsAloud(state)} />
+      <LiveRegion message={describeLevelsAloud(state, now)} />
     </main>
   );
 }

@@ -13,12 +13,19 @@ interface Props {
   policy: Policy;
   state: RegionState;
   now: number;
+  /** The address of Triage. */
+  triage: string;
 }
 
+const UNKNOWN = 'Unknown until somebody checks in';
+
 /** One region as seen from across the room: its level first, then why, then the figures behind it. */
-export function WallRegion({ policy, state, now }: Props) {
-  const { region, live, announced, inForce, uncovered, counts } = state;
-  const shown = inForce ?? live;
+export function WallRegion({ policy, state, now, triage }: Props) {
+  const { region, live, announced, uncovered, counts } = state;
+  const unknown = state.unknown !== null;
+  // What was told last goes on being done, but nobody may read it as the level.
+  const inForce = unknown ? null : state.inForce;
+  const shown = unknown ? null : (inForce ?? live);
   const levels = policy.levels.length;
   const level = inForce === null ? undefined : policy.levels[inForce - 1];
   return (
@@ -30,6 +37,7 @@ export function WallRegion({ policy, state, now }: Props) {
       data-announced-level={announced?.level ?? ''}
       data-in-force-level={inForce ?? ''}
       data-uncovered={uncovered}
+      data-unknown={unknown || undefined}
       data-by={state.inForceBy ?? undefined}
       data-counts={counts.state}
       data-tone={shown === null ? undefined : spreadTone(shown, levels)}
@@ -43,14 +51,15 @@ export function WallRegion({ policy, state, now }: Props) {
             levels={levels}
             live={live === shown ? null : live}
             quiet={inForce === null}
+            unknown={unknown}
           />
         </div>
         <RegionNumeral state={state} />
         <RegionStanding state={state} levels={levels} now={now} />
         <p className={styles.meaning} title={level?.plain}>
-          {level?.meaning}
+          {unknown ? UNKNOWN : level?.meaning}
         </p>
-        <RegionWhy policy={policy} state={state} now={now} />
+        <RegionWhy policy={policy} state={state} now={now} triage={triage} />
         <RegionStats state={state} />
       </div>
     </section>

@@ -1,18 +1,22 @@
-import { formatUtcDay } from '../../core/clock/format-utc-day.ts';
-import { formatUtcTime } from '../../core/clock/format-utc-time.ts';
+import { formatUtcMoment } from '../../core/clock/format-utc-moment.ts';
+import { describeRange } from '../../core/level/describe-range.ts';
+import { describeUnknown } from '../../core/level/describe-unknown.ts';
 import type { RegionState } from '../../core/level/region-state.ts';
 
 /** Who says so: how the level that the wall shows came about, in a few words. */
 export const describeAuthority = (state: RegionState, now: number): string => {
-  const { inForceBy, announced, override, live } = state;
-  if (inForceBy === 'override' && override !== null)
-    return `set by ${override.by || 'leadership'} until ${timeOf(Date.parse(override.until), now)}: ${override.reason}`;
-  if (inForceBy === 'announced' && announced !== null) return `announced ${timeOf(announced.at, now)}`;
-  if (inForceBy === 'live') return 'not announced yet';
-  return live === null ? '' : `would be level ${live}, not invoked`;
+  const { inForceBy, inForce, announced, override, unknown } = state;
+  if (unknown !== null) return describeUnknown(unknown, now);
+  if (inForceBy === 'override' && override !== null) {
+    const other = announced === null || announced.level === inForce ? '' : ` (announced: ${announced.level})`;
+    const by = override.by || 'leadership';
+    return `set by ${by} until ${formatUtcMoment(Date.parse(override.until), now)}${other}: ${override.reason}`;
+  }
+  if (inForceBy === 'announced' && announced !== null) return `announced ${formatUtcMoment(announced.at, now)}`;
+  return inForceBy === 'live' ? 'not announced yet' : wouldBe(state);
 };
 
-const timeOf = (at: number, now: number): string => {
-  const day = formatUtcDay(at);
-  return `${day === formatUtcDay(now) ? '' : `${day} `}${formatUtcTime(at)} UTC`;
+const wouldBe = ({ live, range }: RegionState): string => {
+  if (live === null) return '';
+  return `would be level ${live}${range === null ? '' : `, ${describeRange(range)}`}, not invoked`;
 };

@@ -14,38 +14,53 @@ export interface InForceLine {
 }
 
 /**
- * What people do differently now, each contingency once with its regions: first what somebody still has to do
- * something about, then the most severe.
+ * What people do differently now, each contingency once with its regions: first what somebody still has to do something
+ * about, the post that tells the level before all, then the most severe. What leadership said no to is not among them.
  */
 export const inForceLines = (state: BoardState): InForceLine[] => {
   const groups = new Map<string, { item: ContingencyInForce; regions: string[]; told: string }>();
   for (const { region, contingencies } of state.regions)
-    for (const item of contingencies) {
+    for (const item of contingencies.filter((one) => !isDeclined(one))) {
       const told = describeTold(item);
       const key = `${item.contingency.id}|${item.state}|${told}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { item, regions: [region.name], told });
       else group.regions.push(region.name);
     }
-  return [...groups]
+  const lines = [...groups]
     .map(([key, { item, regions, told }]) => ({
       key,
       level: item.level,
       text: item.contingency.short,
       longText: item.contingency.text,
       state: item.state,
-      note: [told, regions.length === state.regions.length && regions.length > 1 ? 'all regions' : regions.join(', ')]
-        .filter((part) => part !== '')
-        .join(' · '),
+      note: [told, namesOf(regions, state)].filter((part) => part !== '').join(' · '),
     }))
     .toSorted((a, b) => urgency(a.state) - urgency(b.state) || b.level - a.level);
+  return [...levelPostLine(state), ...lines];
 };
+
+const namesOf = (regions: readonly string[], state: BoardState): string =>
+  regions.length === state.regions.length && regions.length > 1 ? 'all regions' : regions.join(', ');
+
+const levelPostLine = (state: BoardState): InForceLine[] => {
+  const waiting = state.regions.filter(({ levelPost }) => levelPost === 'to-post');
+  if (waiting.length === 0) return [];
+  const names = waiting.map(({ region }) => region.name);
+  const text = waiting.length === 1 ? 'Level post still to post' : `${waiting.length} level posts still to post`;
+  const level = Math.max(...waiting.map(({ inForce }) => inForce ?? 0));
+  return [{ key: 'level-post', level, text, longText: text, state: 'to-post', note: namesOf(names, state) }];
+};
+
+const isDeclined = ({ contingency, channels }: ContingencyInForce): boolean =>
+  contingency.toConfirm && channels.length > 0 && channels.every(({ state }) => state === 'skipped');
 
 const urgency = (state: ContingencyInForce['state']): number =>
   state === 'to-post' ? 0 : state === 'to-confirm' ? 1 : 2;
 
-const describeTold = ({ state, channels }: ContingencyInForce): string => {
-  if (state === 'to-confirm') return 'to confirm';
+const describeTold = ({ state, contingency, channels }: ContingencyInForce): string => {
+  if (state === 'to-confirm') return 'leadership still to confirm';
+  if (contingency.toConfirm) return 'confirmed';
   return channels.map(describeChannel).join(', ');
 };
 
