@@ -26,7 +26,10 @@ const sentencesOf = (edition: Edition): ReadonlyMap<string, string> => {
  *
  * @example withCEReason(exceptions, { ...preSales, openedByCE: true, priority: 'p0' }) // null
  */
-export function withCEReason(edition: Edition, aCase: Case): string | null {
+export function withCEReason(
+  edition: Edition,
+  aCase: Pick<Case, 'segment' | 'priority' | 'openedByCE' | 'exception'>,
+): string | null {
   if (aCase.segment !== 'pre-sales' || aCase.exception !== null) return null;
   const { needsCE, priorities } = edition.preSales;
   if (needsCE && !aCase.openedByCE) return sentencesOf(edition).get(NO_CE) ?? '';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AUDIENCES, idSchema, instantSchema, open, textSchema } from '../policy/primitives.ts';
+import { AUDIENCES, PRIORITIES, idSchema, instantSchema, open, textSchema } from '../policy/primitives.ts';
 
 export const STATUS_FORMAT = 'evenkeel-status';
 export const STATUS_VERSION = 1;
@@ -78,6 +78,8 @@ export const statusFileSchema = open({
     ),
     [],
   ),
+  /** When the first reply to a CE's request comes, by its severity. */
+  severities: v.optional(v.array(open({ priority: v.picklist(PRIORITIES), expect: textSchema })), []),
   timeSplit: v.optional(open({ target: splitSchema, inForce: v.record(idSchema, splitSchema) })),
 });
 

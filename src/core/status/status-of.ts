@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts';
 import { splitInForce } from '../split/split-in-force.ts';
 import { describeAll } from './describe-all.ts';
 import { describeExpectations } from './describe-expectations.ts';
+import { describeSeverities } from './describe-severities.ts';
 import { STATUS_FORMAT, STATUS_VERSION, type StatusFile } from './status-file.ts';
 import { statusRegion } from './status-region.ts';
 
@@ -39,6 +40,7 @@ export function statusOf(policy: Policy, board: Board, state: BoardState, now: n
       businessHours,
     })),
     audiences: describeExpectations(policy, state.promises),
+    severities: describeSeverities(policy, editionOf(policy, board.edition), state.promises),
     timeSplit: timeSplitOf(policy, board, state),
   };
 }
