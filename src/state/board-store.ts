@@ -7,6 +7,7 @@ import type { BoardSource, BoardStorage } from '../data/storage/board-storage.ts
 import { createClock, type Clock } from './clock.ts';
 import type { Editing } from './replica/editing.ts';
 import type { Outcome } from './outcome.ts';
+import type { Sharing } from './shared/sharing.ts';
 import { createPreferences, type PreferenceStore } from './preference-store.ts';
 import { editBoard } from './store/edit-board.ts';
 import type { Facts } from './store/facts.ts';
@@ -14,6 +15,7 @@ import { foldLog } from './store/fold-log.ts';
 import { inTurn } from './store/in-turn.ts';
 import { importEditing, loadOnce } from './store/load-editing.ts';
 import { keepInStep } from './store/keep-in-step.ts';
+import { loadSharing } from './store/load-sharing.ts';
 import { loadStored } from './store/load-stored.ts';
 import { openBoard } from './store/open-board.ts';
 import { openStore } from './store/open-store.ts';
@@ -56,6 +58,8 @@ export interface BoardStore {
   readonly restorePrevious: () => Promise<Outcome>;
   /** Shows the document of a link beside the own board; null goes back to that. */
   readonly showLink: (link: string | null) => Promise<void>;
+  /** What can be done about sharing this board with other machines; fetched when it is asked for. */
+  readonly sharing: () => Promise<Sharing>;
   /** Tries again to keep what is waiting. */
   readonly retry: () => Promise<void>;
   readonly dismiss: (message: string) => void;
@@ -83,6 +87,11 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
   const { watch } = page;
   // Opening and taking back go one after the other, as the person asked for them.
   const afterAnother = inTurn();
+  const openInTurn = afterAnother(opening.open);
+  const shared = loadSharing(api, async () => {
+    const { startSharing } = await import('./shared/start-sharing.ts');
+    return startSharing({ api, storage, clock, policy, keeper, editing, openBoard: openInTurn });
+  });
 
   return {
     api,
@@ -102,13 +111,14 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
       redo: undoing.step('redo').top?.text ?? null,
     }),
     loadDemo,
-    openBoard: afterAnother(opening.open),
+    openBoard: openInTurn,
     // Seldom asked for, so it comes when it is.
     restorePrevious: afterAnother(async () => {
       const { restorePrevious } = await import('./store/restore-previous.ts');
       return restorePrevious(restoring)();
     }),
     showLink: showLink({ api, onShown: setClock }),
+    sharing: shared.sharing,
     async retry() {
       const { kept } = api.getState();
       if (kept.how !== 'stored') api.setState({ kept: { ...kept, lazily: false } });
@@ -122,6 +132,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
     close() {
       page.stop();
       folding.stop();
+      shared.close();
       storage.close();
     },
   };

@@ -18,8 +18,8 @@ export interface Position {
 /** Where a board is shared with other machines, and how that stands. */
 export interface SharedPlace {
   readonly address: string;
-  /** "read": nothing is ever written there from this browser. */
-  readonly mode: 'write' | 'read';
+  /** "read": nothing is ever written there from this browser. "alone": no other machine writes, so no tag guards it. */
+  readonly mode: 'write' | 'read' | 'alone';
   /** When the store last answered with this board, ISO; null: never yet. */
   readonly seenAt: string | null;
   /** Why it does not answer as it should, or null. */

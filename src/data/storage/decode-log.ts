@@ -20,11 +20,12 @@ export const decodeLog = (entries: readonly LogEntry[]): DecodedLog => {
   return { edits, unreadable };
 };
 
-const appliedSchema = v.object({ edit: editSchema, inverse: v.record(v.string(), v.unknown()), text: v.string() });
+const appliedSchema = v.object({ edit: editSchema, inverse: v.nullable(v.record(v.string(), v.unknown())), text: v.string() });
 
 interface DecodedApplied {
   readonly edit: Edit;
-  readonly inverse: EditAction;
+  /** Null where it cannot be taken back. */
+  readonly inverse: EditAction | null;
   readonly text: string;
 }
 
@@ -38,6 +39,7 @@ function decodeApplied(input: unknown): DecodedApplied | null {
   const result = v.safeParse(appliedSchema, input);
   if (!result.success) return null;
   const { edit, inverse, text } = result.output;
+  if (inverse === null) return { edit, inverse, text };
   const { id, at, by } = edit;
   const back = v.safeParse(editSchema, { ...inverse, id, at, by });
   return back.success ? { edit, inverse: back.output, text } : null;

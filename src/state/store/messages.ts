@@ -11,7 +11,7 @@ export const refusedInOrder = ({ edit, reason }: RefusedEdit): Message => ({
   id: `refused-${edit.id}`,
   tone: 'warning',
   title: 'A change of yours no longer fits',
-  text: `Another tab was quicker: ${reason}. It was not applied.`,
+  text: `Somebody was quicker: ${reason}. It was not applied.`,
 });
 
 export const leftBehind = (count: number, why: string): Message => ({

@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import type { Facts } from './facts.ts';
+import { syncOfShared } from './sync-of-shared.ts';
 
 export interface Sync {
   readonly state: 'saved' | 'saving' | 'offline' | 'stale' | 'refused';
@@ -21,9 +22,12 @@ const UNTOUCHED: Sync = {
 };
 
 const refusedSync = remember<Sync>();
+const sharedSync = remember<Sync>();
+
+type SyncFacts = Pick<Facts, 'fault' | 'replica' | 'kept' | 'shared' | 'unsent'>;
 
 /** Whether everything entered is kept; the same value as long as the answer is the same. */
-export const syncOf = ({ fault, replica, kept }: Pick<Facts, 'fault' | 'replica' | 'kept'>): Sync => {
+export const syncOf = ({ fault, replica, kept, shared, unsent }: SyncFacts): Sync => {
   if (fault !== null)
     return refusedSync([fault], () => ({
       state: 'refused',
@@ -32,5 +36,6 @@ export const syncOf = ({ fault, replica, kept }: Pick<Facts, 'fault' | 'replica'
       detail: fault.detail,
     }));
   if (replica.waiting.length > 0 || kept.how === 'replace') return SAVING;
+  if (shared !== null) return sharedSync([shared, unsent], () => syncOfShared(shared, unsent));
   return kept.how === 'create' ? UNTOUCHED : SAVED;
 };

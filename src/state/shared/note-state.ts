@@ -1,0 +1,27 @@
+import type { SharedPlace, SharedTrouble } from '../../data/storage/board-storage.ts';
+import type { Outbox } from './read-outbox.ts';
+import type { SharedContext } from './shared-context.ts';
+
+/** How exactly "seen" is remembered while nothing else changes; every note is written to the storage and told to all tabs. */
+const MINUTE = 60_000;
+
+/** Tells every tab of this browser how it stands with the store. */
+export const noteState = async (
+  { api, storage, clock, keeper }: SharedContext,
+  { position, shared }: Outbox,
+  trouble: SharedTrouble | null,
+): Promise<void> => {
+  const now = clock.now();
+  const isSeen = trouble === null || trouble.sync === 'refused';
+  const seenAt = isSeen ? new Date(now).toISOString() : shared.seenAt;
+  const next: SharedPlace = { ...shared, seenAt, trouble };
+  if (isSameTrouble(shared.trouble, trouble) && shared.seenAt !== null && isRecent(shared.seenAt, seenAt)) return;
+  await storage.noteShared(position.generation, next);
+  if (api.getState().generation === position.generation) await keeper.sync();
+};
+
+const isSameTrouble = (one: SharedTrouble | null, other: SharedTrouble | null): boolean =>
+  one?.sync === other?.sync && one?.reason === other?.reason;
+
+const isRecent = (before: string, after: string | null): boolean =>
+  after === null || Math.abs(Date.parse(after) - Date.parse(before)) < MINUTE;

@@ -1,0 +1,58 @@
+import { MutationObserver } from '@tanstack/react-query';
+import type { Board } from '../../core/board/board.ts';
+import { assessBoard } from '../../core/level/assess-board.ts';
+import { decodeStatus } from '../../core/status/decode-status.ts';
+import { statusOf } from '../../core/status/status-of.ts';
+import { readTag } from '../../core/sync/read-tag.ts';
+import { statusAddress } from '../../core/sync/status-address.ts';
+import type { StoreAnswer } from '../../core/sync/store-answer.ts';
+import { askStore } from '../../data/remote/ask-store.ts';
+import { queryClient } from '../queries/query-client.ts';
+import type { SharedContext } from './shared-context.ts';
+import { saveDocument } from './shared-queries.ts';
+
+const MOST_TRIES = 5;
+
+/**
+ * Puts the status of a saved board beside it, for those who may read nothing else. A newer one that lies there stays. It is
+ * tried a few times and then left to the next save: no edit depends on it.
+ */
+export const publishStatus = async (context: SharedContext, board: Board): Promise<void> => {
+  const { shared } = context.api.getState();
+  const address = shared === null || shared.mode === 'read' ? null : statusAddress(shared.address);
+  if (address === null || shared === null) return;
+  const access = context.accessTo(shared.address);
+  const status = statusOf(
+    context.policy,
+    board,
+    assessBoard(context.policy, board, context.clock.now()),
+    context.clock.now(),
+  );
+  const saving = new MutationObserver(queryClient, saveDocument(address, access));
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const answer = await askStore({ address, access });
+    const overTag = tagToWriteOver(answer, board.revision);
+    if (overTag === null) return;
+    const written = await saving.mutate({ body: JSON.stringify(status), overTag });
+    if (written.kind !== 'answer' || (written.status !== 412 && written.status !== 409)) return;
+  }
+};
+
+/** Null: leave it; a newer one lies there, or it cannot be read. */
+function tagToWriteOver(answer: StoreAnswer, revision: number): string | null {
+  if (answer.kind === 'unreachable') return null;
+  if (answer.status === 404) return 'nothing';
+  if (answer.status !== 200) return null;
+  const there = revisionIn(answer.body ?? '');
+  return there !== null && there >= revision ? null : (readTag(answer.tag)?.value ?? null);
+}
+
+/** Whatever is no status file, an empty or damaged one say, may be written over. */
+function revisionIn(text: string): number | null {
+  try {
+    const decoded = decodeStatus(JSON.parse(text));
+    return decoded.ok ? decoded.status.revision : null;
+  } catch {
+    return null;
+  }
+}

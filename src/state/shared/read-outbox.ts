@@ -1,0 +1,46 @@
+import type { Board } from '../../core/board/board.ts';
+import type { Edit } from '../../core/board/edit.ts';
+import type { Position, SharedPlace, StoredBoard } from '../../data/storage/board-storage.ts';
+import { readReplica } from '../store/read-replica.ts';
+import { readStoredBoard } from '../../data/storage/read-stored-board.ts';
+import type { SharedContext } from './shared-context.ts';
+
+/** What this browser holds of a shared board. */
+export interface Outbox {
+  readonly position: Position;
+  readonly shared: SharedPlace;
+  /** The last good document. */
+  readonly known: Board;
+  /** The edits after it, in their order. */
+  readonly waiting: readonly Edit[];
+  /** Those that can be undone, for the next snapshot. */
+  readonly recent: (settled: ReadonlySet<string>, refused: ReadonlySet<string>) => readonly unknown[];
+}
+
+/** Reads it from the storage, because tabs that are closed by now may have written to it. Null: not shared any more. */
+export const readOutbox = async ({ storage, editing, api }: SharedContext): Promise<Outbox | null> => {
+  const stored = await storage.load();
+  if (stored?.shared == null || stored.position.generation !== api.getState().generation) return null;
+  const read = readStoredBoard(stored.snapshot.text);
+  if (!read.ok) return null;
+  const known = await editing();
+  const waiting = known.decodeLog(stored.log).edits.map(({ edit }) => edit);
+  const recent = recentOf(known, stored, api.getState().replica.regions);
+  return { position: stored.position, shared: stored.shared, known: read.board, waiting, recent };
+};
+
+/** What was undone or done lately stays so when a newer board goes under it; what was refused never happened. */
+function recentOf(
+  editing: Awaited<ReturnType<SharedContext['editing']>>,
+  stored: StoredBoard,
+  regions: Parameters<typeof readReplica>[2],
+): Outbox['recent'] {
+  return (settled, refused) => {
+    const read = readReplica(editing, stored, regions);
+    const old = new Set(editing.decodeRecent(stored.snapshot.recent).map(({ edit }) => edit.id));
+    if (!read.ok) return stored.snapshot.recent;
+    return read.replica.recent.filter(
+      ({ edit }) => old.has(edit.id) || (settled.has(edit.id) && !refused.has(edit.id)),
+    );
+  };
+}

@@ -1,0 +1,65 @@
+import { MutationObserver } from '@tanstack/react-query';
+import type { Board } from '../../core/board/board.ts';
+import { judgeRead } from '../../core/sync/judge-read.ts';
+import { judgeWrite } from '../../core/sync/judge-write.ts';
+import { askStore } from '../../data/remote/ask-store.ts';
+import type { SharedPlace } from '../../data/storage/board-storage.ts';
+import { DONE, refused, type Outcome } from '../outcome.ts';
+import { queryClient } from '../queries/query-client.ts';
+import { newId } from '../store/new-id.ts';
+import { readStoredBoard } from '../../data/storage/read-stored-board.ts';
+import type { SharedContext } from './shared-context.ts';
+import { saveDocument } from './shared-queries.ts';
+
+interface Sharing extends SharedContext {
+  readonly openBoard: (board: Board, source: 'shared') => Promise<void>;
+}
+
+const placeAt = (address: string, mode: SharedPlace['mode'], at: number): SharedPlace => ({
+  address,
+  mode,
+  seenAt: new Date(at).toISOString(),
+  trouble: null,
+});
+
+/** Opens the board that lies at an address, in place of the one at hand, which is kept. */
+export const joinShared = async (context: Sharing, address: string, mode: SharedPlace['mode']): Promise<Outcome> => {
+  const verdict = judgeRead(null, await askStore({ address, access: context.accessTo(address) }));
+  if (verdict.kind === 'trouble') return refused(`${verdict.reason}. ${verdict.advice}`);
+  if (verdict.kind !== 'news') return refused('There is no board at this address yet. Put one there first.');
+  await context.openBoard(verdict.board, 'shared');
+  const { generation } = context.api.getState();
+  await context.storage.noteShared(generation, placeAt(address, mode, context.clock.now()));
+  await context.keeper.sync();
+  return DONE;
+};
+
+/** Puts the board at hand where nothing lies yet, and shares it from then on. */
+export const putShared = async (context: Sharing, address: string, mode: 'write' | 'alone'): Promise<Outcome> => {
+  const { api, storage, keeper, clock, accessTo } = context;
+  await keeper.sync();
+  const stored = await storage.load();
+  const read = stored === null ? null : readStoredBoard(JSON.stringify(api.getState().replica.base));
+  if (stored === null || read === null || !read.ok)
+    return refused('This board has to be stored in this browser first: change something on it.');
+  const board: Board = { ...read.board, id: newId(), demoStartsAt: null };
+  const saving = new MutationObserver(queryClient, saveDocument(address, accessTo(address)));
+  const verdict = judgeWrite(await saving.mutate({ body: JSON.stringify(board), overTag: 'nothing' }));
+  if (verdict.kind === 'conflict')
+    return refused('Somebody has put a board at this address already. Open that one instead.');
+  if (verdict.kind === 'trouble') return refused(`${verdict.reason}. ${verdict.advice}`);
+  const settled = new Set(board.history.map(({ id }) => id));
+  const snapshot = { text: JSON.stringify(board), recent: api.getState().replica.recent, source: 'shared' as const };
+  const place = await storage.rebase(stored.position, { snapshot, settled });
+  if (place === null) return refused('Another tab changed this board just now. Try again.');
+  await storage.noteShared(stored.position.generation, placeAt(address, mode, clock.now()));
+  await keeper.sync();
+  return DONE;
+};
+
+/** From now on the board at hand is of this browser alone; what is in the store stays there. */
+export const leaveShared = async ({ api, storage, keeper }: Sharing): Promise<Outcome> => {
+  await storage.noteShared(api.getState().generation, null);
+  await keeper.sync();
+  return DONE;
+};

@@ -1,0 +1,20 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Policy } from '../../core/policy/policy.ts';
+import type { StoreAccess } from '../../data/remote/store-access.ts';
+import type { BoardStorage } from '../../data/storage/board-storage.ts';
+import type { Clock } from '../clock.ts';
+import type { Editing } from '../replica/editing.ts';
+import type { Facts } from '../store/facts.ts';
+import type { Keeper } from '../store/keep-in-step.ts';
+
+/** What it takes to keep a browser in step with a store. */
+export interface SharedContext {
+  readonly api: StoreApi<Facts>;
+  readonly storage: BoardStorage;
+  readonly clock: Clock;
+  readonly policy: Policy;
+  readonly keeper: Keeper;
+  readonly editing: () => Promise<Editing>;
+  /** What this device knows for an address. */
+  readonly accessTo: (address: string) => StoreAccess;
+}

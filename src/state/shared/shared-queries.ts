@@ -1,0 +1,52 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import type { StoreAnswer } from '../../core/sync/store-answer.ts';
+import { askStore } from '../../data/remote/ask-store.ts';
+import type { StoreAccess } from '../../data/remote/store-access.ts';
+import type { CycleResult } from './cycle.ts';
+
+/** While people look and the levels are in play; else as often as it takes to notice within a minute. */
+const OFTEN_MS = 10_000;
+const SELDOM_MS = 60_000;
+
+interface Looking {
+  readonly generation: string;
+  readonly address: string;
+  /** One look at the store, with everything that follows from it. */
+  readonly look: () => Promise<CycleResult>;
+  readonly isInPlay: () => boolean;
+}
+
+/** The shared board as react-query looks after it: polled, and at once on focus and on coming back. */
+export const sharedBoardQuery = ({ generation, address, look, isInPlay }: Looking) =>
+  queryOptions({
+    queryKey: ['shared-board', generation, address],
+    queryFn: look,
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+    networkMode: 'always',
+    refetchOnWindowFocus: 'always',
+    refetchOnReconnect: 'always',
+    refetchIntervalInBackground: true,
+    structuralSharing: false,
+    refetchInterval: ({ state }) => {
+      const often = isInPlay() && document.visibilityState === 'visible';
+      return Math.max(often ? OFTEN_MS : SELDOM_MS, state.data?.waitMs ?? 0);
+    },
+  });
+
+interface Saving {
+  readonly body: string;
+  /** What may be written over; "nothing" where nothing may be there yet; null: anything. */
+  readonly overTag: string | null;
+}
+
+/** Writing a document to an address. Whether it took hold only the next look tells. */
+export const saveDocument = (address: string, access: StoreAccess) =>
+  mutationOptions<StoreAnswer, Error, Saving>({
+    mutationKey: ['save', address],
+    mutationFn: ({ body, overTag }) =>
+      askStore({ address, access, method: 'PUT', body, overTag: overTag ?? undefined }),
+    networkMode: 'always',
+    retry: false,
+  });
