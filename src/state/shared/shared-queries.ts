@@ -30,10 +30,12 @@ export const sharedBoardQuery = ({ generation, address, look, isInPlay }: Lookin
     refetchIntervalInBackground: true,
     structuralSharing: false,
     refetchInterval: ({ state }) => {
-      const often = isInPlay() && document.visibilityState === 'visible';
+      const often = isInPlay() && isVisible();
       return Math.max(often ? OFTEN_MS : SELDOM_MS, state.data?.waitMs ?? 0);
     },
   });
+
+const isVisible = (): boolean => typeof document === 'undefined' || document.visibilityState === 'visible';
 
 interface Saving {
   readonly body: string;
