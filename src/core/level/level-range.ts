@@ -50,16 +50,13 @@ export const levelRange = (
   const numbers = team[region];
   const ids = Object.keys(open);
   if (!numbers || ids.length === 0) return null;
-  const levelIn = (others: TeamNumbers, mine: RegionNumbers): number =>
-    evaluateLevel(policy, readings, { ...others, [region]: mine }, region) ?? 1;
-  const live = levelIn(team, numbers);
   const variants = own === undefined ? [numbers] : variantsOf(own, readings);
   const widen = (ends: Ends, others: TeamNumbers): Ends =>
     variants.reduce<Ends>(([lowest, highest], mine) => {
-      const level = levelIn(others, mine);
+      const level = evaluateLevel(policy, readings, { ...others, [region]: mine }, region) ?? 1;
       return [Math.min(lowest, level), Math.max(highest, level)];
     }, ends);
-  const byOwn = widen([live, live], team);
+  const byOwn = widen([Infinity, 0], team);
   const [lowest, highest] = [false, true].map((all) => teamWith(team, open, all)).reduce(widen, byOwn);
   if (lowest === highest) return null;
   const isOwn = lowest === byOwn[0] && highest === byOwn[1];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { assessBoard } from '../../../src/core/level/assess-board.ts';
 import type { LevelRange } from '../../../src/core/level/region-state.ts';
+import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
 import { boardOf, caseOf, personOf } from '../../support/builders/board-of.ts';
 import { stateOf } from '../../support/state-of.ts';
 
@@ -66,12 +68,32 @@ describe('[RANGE-ENDS] between which levels the live one lies', () => {
     expect(under('every')).toEqual({ lowest: 1, highest: 4, unconfirmed: 2 });
   });
 
+  test('or worse, where a level asks for few people and many cases at once', () => {
+    const levels = HANDBOOK_POLICY.levels.map((level) =>
+      level.level === 7 ? { ...level, staffing: { emea: 2, americas: 1 } } : level,
+    );
+    const people = [confirmed(2), cases(1), cases(1), cases(12)].map((fields, at) => personOf(`${at}`, fields));
+    const regions = { emea: {}, americas: { entry: 'numbers', working: 1, openCases: 1 } } as const;
+    const board = boardOf({ regions, people, readings: { ...READINGS, load: 'busiest' } });
+
+    const [emea] = assessBoard({ ...HANDBOOK_POLICY, levels }, board, Date.parse(NOW)).regions;
+
+    // One works for certain (6), all four have 12 at most (6); the busiest of them beside that one is 7.
+    expect(emea?.range).toEqual({ lowest: 1, highest: 7, unconfirmed: 3 });
+  });
+
   test('other regions’ people count where their state makes a difference', () => {
     const americas = { region: 'americas' };
     const out = { availability: 'out' } as const;
 
     // Nobody in EMEA for certain: levels 7 and 8 turn on the Americas.
     expect(rangeOf([confirmed(4, out), cases(1, americas), cases(1, americas)])).toEqual({
+      lowest: 6,
+      highest: 8,
+      unconfirmed: 2,
+    });
+    const allOut = { region: 'americas', ...out };
+    expect(rangeOf([confirmed(4, out), cases(1, allOut), cases(1, allOut)])).toEqual({
       lowest: 6,
       highest: 8,
       unconfirmed: 2,

@@ -17,7 +17,7 @@ const PEOPLE = [
   personOf('amara', { openCases: 4 }),
   personOf('bruno', { openCases: 4 }),
   personOf('farah', { openCases: 2, ...FOCUS }),
-  personOf('greta', { openCases: 0, availability: 'out' }),
+  personOf('greta', { openCases: 0, availability: 'out', focusConfirmed: true }),
   personOf('hugo', { region: 'americas', ...FOCUS }),
 ];
 
