@@ -14,6 +14,10 @@ export const WEIGHT_BUDGETS = {
 /** What the drawing package writes into every chunk that holds it. No first view may: none shows a chart. */
 export const CHART_MARK = 'recharts-';
 
-/** Code that stands around every screen but these: it belongs to the first view although no screen imports it. */
-export const FRAME = 'src/app/Frame.tsx';
-export const FRAMELESS = ['wall'];
+/**
+ * Code that stands around a screen belongs to its first view although no screen imports it: the chunk of the first name,
+ * but for these screens another, or none.
+ */
+export const FRAME = 'frame';
+/** @type {Readonly<Record<string, string | null>>} */
+export const OTHER_FRAMES = { wall: null, status: 'NoticesFrame' };

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { exit } from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './run-node.mjs';
-import { CHART_MARK, FRAME, FRAMELESS, WEIGHT_BUDGETS } from './weight-budgets.mjs';
+import { CHART_MARK, FRAME, OTHER_FRAMES, WEIGHT_BUDGETS } from './weight-budgets.mjs';
 
 /**
- * @typedef {{ file: string, src?: string, isEntry?: boolean, imports?: string[], css?: string[] }} Chunk
+ * @typedef {{ file: string, name?: string, src?: string, isEntry?: boolean, imports?: string[], css?: string[] }} Chunk
  * @typedef {Record<string, Chunk>} Manifest
  * @typedef {{ screen: string, files: Set<string>, script: number, everything: number }} FirstView
  */
@@ -43,6 +43,18 @@ function collect(manifest, key, seen) {
 
 /**
  * @param {Manifest} manifest
+ * @param {string} screen
+ */
+function frameOf(manifest, screen) {
+  const name = screen in OTHER_FRAMES ? OTHER_FRAMES[screen] : FRAME;
+  if (name === null) return [];
+  const found = Object.keys(manifest).filter((key) => manifest[key]?.name === name);
+  if (found.length === 0) throw new Error(`There is no chunk “${name}”, which stands around ${screen}.`);
+  return found;
+}
+
+/**
+ * @param {Manifest} manifest
  * @returns {FirstView[]}
  */
 function firstViews(manifest) {
@@ -51,8 +63,7 @@ function firstViews(manifest) {
     const screen = SCREEN.exec(key)?.[1];
     if (screen === undefined) return [];
     const files = /** @type {Set<string>} */ (new Set());
-    const frame = FRAMELESS.includes(screen) ? [] : [FRAME];
-    for (const part of [...entries, key, ...frame]) collect(manifest, part, files);
+    for (const part of [...entries, key, ...frameOf(manifest, screen)]) collect(manifest, part, files);
     const script = weighAll([...files].filter((file) => file.endsWith('.js')));
     return [{ screen, files, script, everything: weighAll([...files, ...PAGE]) }];
   });

@@ -1,5 +1,6 @@
 const WALL = /\/src\/screens\/wall\/WallScreen\.tsx$/;
-const STATUS = /\/src\/screens\/status\/StatusScreen\.tsx$/;
+// The screen, and what stands around it.
+const STATUS = /\/src\/(screens\/status\/StatusScreen|app\/NoticesFrame)\.tsx$/;
 const FRAME = /\/src\/app\/Frame\.tsx$/;
 const EDITING = /\/src\/state\/replica\/editing\.ts$/;
 const FRAMED = /\/src\/screens\/(?!wall)[^/]+\/[^/]+Screen\.tsx$/;
@@ -66,11 +67,11 @@ export function groupChunks(main: string): (id: string, info: Info) => string | 
     parts ??= partsOf(main, info);
     if (parts.base.has(id)) return 'base';
     if (OF_A_SCREEN.test(id)) return null;
+    const also = [parts.shared, parts.editing, parts.frame].some((part) => part.has(id));
+    if (parts.status.has(id) && also) return LOOKS.test(id) ? 'looks' : 'status';
     if (parts.wall.has(id)) return 'levels';
     if (parts.editing.has(id)) return 'editing';
     if (parts.frame.has(id)) return 'frame';
-    if (!parts.shared.has(id)) return null;
-    if (parts.status.has(id)) return LOOKS.test(id) ? 'looks' : 'status';
-    return 'parts';
+    return parts.shared.has(id) ? 'parts' : null;
   };
 }

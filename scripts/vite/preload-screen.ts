@@ -1,9 +1,12 @@
 import type { Plugin, Rolldown } from 'vite';
 import { KEPT_MARK } from '../../src/data/storage/kept-mark.ts';
 
-// Stands around every screen but the wall.
 const FRAME = /\/src\/app\/Frame\.tsx$/;
-const FRAMELESS = 'wall';
+// What stands around these screens is something else, or nothing.
+const OTHER_FRAMES: Readonly<Record<string, RegExp | null>> = {
+  wall: null,
+  status: /\/src\/app\/NoticesFrame\.tsx$/,
+};
 const SCREEN = /\/src\/screens\/([^/]+)\/[^/]+Screen\.tsx$/;
 
 type Bundle = Rolldown.OutputBundle;
@@ -26,16 +29,15 @@ function filesPerScreen(bundle: Bundle): Record<string, string[]> {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const withEntry = new Set<string>();
   for (const entry of chunks.filter((chunk) => chunk.isEntry)) filesNeeded(bundle, entry.fileName, withEntry);
-  const frame = new Set<string>();
-  for (const chunk of chunks.filter(({ facadeModuleId }) => FRAME.test(facadeModuleId ?? '')))
-    filesNeeded(bundle, chunk.fileName, frame);
   const screens: Record<string, string[]> = {};
   for (const chunk of chunks) {
     const name = SCREEN.exec(chunk.facadeModuleId ?? '')?.[1];
     if (name === undefined) continue;
     const needed = filesNeeded(bundle, chunk.fileName, new Set());
-    const all = name === FRAMELESS ? needed : new Set([...needed, ...frame]);
-    screens[name] = [...all].filter((file) => !withEntry.has(file));
+    const frame = Object.hasOwn(OTHER_FRAMES, name) ? OTHER_FRAMES[name] : FRAME;
+    for (const around of chunks.filter(({ moduleIds }) => frame && moduleIds.some((id) => frame.test(id))))
+      filesNeeded(bundle, around.fileName, needed);
+    screens[name] = [...needed].filter((file) => !withEntry.has(file));
   }
   return screens;
 }

@@ -8,6 +8,7 @@ import styles from './App.module.css';
 
 // The wall does without header and messages, so it does without their code too.
 const Frame = lazy(async () => ({ default: (await import('./Frame.tsx')).Frame }));
+const NoticesFrame = lazy(async () => ({ default: (await import('./NoticesFrame.tsx')).NoticesFrame }));
 const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
 
 /** The screen of the address, in its frame. */
@@ -28,9 +29,7 @@ export function App() {
         bounded
       ) : (
         <Suspense fallback={<ScreenLoading />}>
-          <Frame path={path} header={screen?.frame !== 'notices'}>
-            {bounded}
-          </Frame>
+          {screen?.frame === 'notices' ? <NoticesFrame>{bounded}</NoticesFrame> : <Frame path={path}>{bounded}</Frame>}
         </Suspense>
       )}
     </div>

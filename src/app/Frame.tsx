@@ -7,16 +7,15 @@ import { useAppKeys } from './use-app-keys.ts';
 
 interface Props {
   path: string;
-  header: boolean;
   children: ReactNode;
 }
 
-/** What stands around every screen but the wall: the header, what everybody must know first, and short messages. */
-export function Frame({ path, header, children }: Props) {
+/** What stands around a screen that one works on: the header, what everybody must know first, and short messages. */
+export function Frame({ path, children }: Props) {
   return (
     <ToastProvider>
-      {header && <Header path={path} />}
-      {header && <Workplace />}
+      <Header path={path} />
+      <Workplace />
       <Notices />
       {children}
     </ToastProvider>

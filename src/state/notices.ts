@@ -1,17 +1,12 @@
-import { formatUtcDay } from '../core/clock/format-utc-day.ts';
-import { formatUtcTime } from '../core/clock/format-utc-time.ts';
-import type { StorageFault } from '../data/storage/storage-fault.ts';
-import type { Facts } from './store/facts.ts';
+import type { NoticeHead } from './notice-heads.ts';
+import type { Facts, View } from './store/facts.ts';
 
 export type NoticeAction =
   | { readonly label: string; readonly href: string }
   | { readonly label: string; readonly run: () => void };
 
-/** Something that stands above a screen until it is no longer so, or until it is dismissed. */
-export interface Notice {
-  readonly id: string;
-  readonly tone: 'info' | 'warning' | 'danger' | 'demo';
-  readonly title: string;
+/** What a notice says below its line, and the ways out of it. */
+export interface NoticeDetails {
   readonly text: string;
   readonly action?: NoticeAction;
   /** The other way out, where there are two. */
@@ -19,62 +14,54 @@ export interface Notice {
   readonly dismiss?: () => void;
 }
 
+/** Something that stands above a screen until it is no longer so, or until it is dismissed. */
+export interface Notice extends NoticeHead, NoticeDetails {}
+
 export const uncoveredNotice = (text: string | null): Notice | null =>
   text === null ? null : { id: 'uncovered', tone: 'danger', title: 'Nobody is there', text };
 
-export const faultNotice = (fault: StorageFault | null, retry: () => void): Notice | null => {
-  if (fault === null) return null;
-  return {
-    id: 'storage',
-    tone: 'danger',
-    title: fault.text,
-    text: fault.detail,
-    action: { label: 'Try again', run: retry },
-  };
-};
-
-export const lookBackNotice = (at: number | null, badAt: string | null, leave: () => void): Notice | null => {
-  const action = { label: 'Back to now', run: leave };
-  if (badAt !== null) {
-    const text = `“${badAt.slice(0, 40)}” in the address is no UTC time like 2026-12-29T14:42:00Z. The clock runs as usual.`;
-    return { id: 'look-back', tone: 'warning', title: 'This time cannot be read', text, action };
-  }
-  if (at === null) return null;
-  const title = `As of ${formatUtcDay(at)} ${new Date(at).getUTCFullYear()}, ${formatUtcTime(at)} UTC`;
-  const text = 'The clock stands still at this time: levels and windows are those of then, entries are those of now.';
-  return { id: 'look-back', tone: 'info', title, text, action };
-};
-
-export const demoNotice = (isDemo: boolean): Notice | null =>
-  isDemo
-    ? {
-        id: 'demo',
-        tone: 'demo',
-        title: 'Demo board',
-        text: 'An invented team in the last days of December; its clock starts there too. Try anything.',
-        action: { label: 'Start your own board', href: '#/settings' },
-      }
-    : null;
-
-export const newerNotice = (why: string | null): Notice | null =>
-  why === null ? null : { id: 'newer', tone: 'warning', title: 'Read-only', text: why };
-
-interface Replaced {
-  readonly facts: Pick<Facts, 'justReplaced' | 'previous'>;
-  readonly current: string;
-  readonly restore: () => void;
-  readonly dismiss: () => void;
+interface WaysOut {
+  readonly makeItMine: () => unknown;
+  readonly leave: () => void;
+  /** What the own board is called. */
+  readonly ownTeam: string;
 }
 
-export const replacedNotice = ({ facts, current, restore, dismiss }: Replaced): Notice | null => {
-  if (!facts.justReplaced || facts.previous === null) return null;
-  const { team } = facts.previous;
-  return {
-    id: 'replaced',
-    tone: 'info',
-    title: current === '' ? 'Another board is open' : `“${current}” is open`,
-    text: team === '' ? 'The board before it is kept.' : `“${team}”, the board before it, is kept.`,
-    action: { label: 'Go back to it', run: restore },
-    dismiss,
-  };
+/** What is to be known about the document that a link brought. */
+export const linkDetails = (view: View | null, { makeItMine, leave, ownTeam }: WaysOut): NoticeDetails => {
+  const back = { label: 'Back to my board', run: leave };
+  if (view?.state === 'problem') return { text: view.reason, action: back };
+  if (view?.state === 'status')
+    return { text: 'It tells what was so when the link was made. Your own board is untouched.', action: back };
+  if (view?.state === 'board' && view.newer)
+    return {
+      text: 'It was written by a newer Evenkeel: you can look, not change. Your own board is untouched.',
+      action: back,
+    };
+  const own = ownTeam === '' ? 'Your own board' : `Your own board, “${ownTeam}”,`;
+  const text = `A snapshot, read-only. ${own} is untouched, and kept even if you make this one yours.`;
+  return { text, action: { label: 'Make it mine', run: () => void makeItMine() }, otherAction: back };
+};
+
+export const lookBackDetails = (badAt: string | null, leave: () => void): NoticeDetails => ({
+  text:
+    badAt === null
+      ? 'The clock stands still at this time: levels and windows are those of then, entries are those of now.'
+      : `“${badAt.slice(0, 40)}” in the address is no UTC time like 2026-12-29T14:42:00Z. The clock runs as usual.`,
+  action: { label: 'Back to now', run: leave },
+});
+
+export const DEMO_DETAILS: NoticeDetails = {
+  text: 'An invented team in the last days of December; its clock starts there too. Try anything.',
+  action: { label: 'Start your own board', href: '#/settings' },
+};
+
+export const replacedDetails = (
+  { previous }: Pick<Facts, 'previous'>,
+  restore: () => void,
+  dismiss: () => void,
+): NoticeDetails => {
+  const team = previous?.team ?? '';
+  const text = team === '' ? 'The board before it is kept.' : `“${team}”, the board before it, is kept.`;
+  return { text, action: { label: 'Go back to it', run: restore }, dismiss };
 };

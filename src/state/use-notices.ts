@@ -1,48 +1,61 @@
 import { describeUncovered } from '../core/level/describe-uncovered.ts';
 import { useBoardStore } from './board-context.ts';
-import { linkNotice } from './link-notice.ts';
 import {
-  demoNotice,
-  faultNotice,
-  lookBackNotice,
-  newerNotice,
-  replacedNotice,
+  DEMO_DETAILS,
+  linkDetails,
+  lookBackDetails,
+  replacedDetails,
   uncoveredNotice,
   type Notice,
+  type NoticeDetails,
 } from './notices.ts';
-import { boardOf } from './replica/board-of.ts';
-import { useAt, useBadAt } from './use-at.ts';
-import { useBoard } from './use-board.ts';
+import { useBadAt } from './use-at.ts';
 import { useBoardState } from './use-board-state.ts';
 import { useFacts } from './use-facts.ts';
+import { useNoticeHeads } from './use-notice-heads.ts';
 import { useReadOnly } from './use-read-only.ts';
 import { useRouteQuery } from './use-route-query.ts';
 
 /** What everybody must know before reading on, the most pressing first. */
 export const useNotices = (): readonly Notice[] => {
+  const heads = useNoticeHeads();
+  const uncovered = describeUncovered(useBoardState());
+  const isStatus = useFacts(({ view }) => view?.state === 'status');
+  const detailsOf = useNoticeDetails();
+  const notices = heads.map((head) => ({ ...head, ...detailsOf(head.id) }));
+  const alarm = isStatus ? null : uncoveredNotice(uncovered);
+  return alarm === null ? notices : [alarm, ...notices];
+};
+
+const useNoticeDetails = (): ((id: string) => NoticeDetails) => {
   const store = useBoardStore();
   const query = useRouteQuery();
-  const at = useAt();
   const badAt = useBadAt();
-  const uncovered = describeUncovered(useBoardState());
-  const isDemo = useBoard((board) => board.demoStartsAt !== null);
-  const current = useFacts((facts) => boardOf(facts.replica).team);
   const facts = useFacts((all) => all);
   const readOnly = useReadOnly();
-  const notices = [
-    facts.view?.state === 'status' ? null : uncoveredNotice(uncovered),
-    faultNotice(facts.fault, () => void store.retry()),
-    linkNotice(facts.view, readOnly),
-    facts.view === null ? newerNotice(facts.readOnlyWhy) : null,
-    lookBackNotice(at, badAt, () => query.set({ at: null })),
-    demoNotice(isDemo && facts.view?.state !== 'status'),
-    ...facts.messages.map((message) => ({ ...message, dismiss: () => store.dismiss(message.id) })),
-    replacedNotice({
-      facts,
-      current,
-      restore: () => void store.restorePrevious(),
-      dismiss: () => store.api.setState({ justReplaced: false }),
-    }),
-  ];
-  return notices.filter((notice) => notice !== null);
+  return (id) => {
+    switch (id) {
+      case 'storage':
+        return { text: facts.fault?.detail ?? '', action: { label: 'Try again', run: () => void store.retry() } };
+      case 'link':
+        return linkDetails(facts.view, readOnly);
+      case 'newer':
+        return { text: facts.readOnlyWhy ?? '' };
+      case 'look-back':
+        return lookBackDetails(badAt, () => query.set({ at: null }));
+      case 'demo':
+        return DEMO_DETAILS;
+      case 'replaced':
+        return replacedDetails(
+          facts,
+          () => void store.restorePrevious(),
+          () => store.api.setState({ justReplaced: false }),
+        );
+      default:
+        return {
+          text: facts.messages.find((message) => message.id === id)?.text ?? '',
+          dismiss: () => store.dismiss(id),
+        };
+    }
+  };
 };

@@ -1,13 +1,13 @@
 import type { BoardState } from '../../core/level/region-state.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import type { IconName } from '../../ui/icon-shapes.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import type { SignName } from '../../ui/sign-shapes.ts';
 import { inForceLines, type InForceLine } from './in-force-lines.ts';
 import type { StyleWithVariables } from '../../widgets/style-with-variables.ts';
 import { useRoomForRows } from './use-room-for-rows.ts';
 import styles from './InForceNow.module.css';
 import panel from './WallPanel.module.css';
 
-const MARKS: Record<InForceLine['state'], { icon: IconName; label: string }> = {
+const MARKS: Record<InForceLine['state'], { icon: SignName; label: string }> = {
   'in-force': { icon: 'check', label: 'In force:' },
   posted: { icon: 'check', label: 'In force and told:' },
   'to-post': { icon: 'flag', label: 'Still to post:' },
@@ -37,7 +37,7 @@ export function InForceNow({ state }: { state: BoardState }) {
         <ul className={panel.list} data-list="in-force" ref={ref}>
           {lines.slice(0, rows).map((line) => (
             <li key={line.key} className={styles.row} data-state={line.state}>
-              <Icon name={MARKS[line.state].icon} label={MARKS[line.state].label} />
+              <Sign name={MARKS[line.state].icon} label={MARKS[line.state].label} />
               <span className={panel.line} title={line.longText}>
                 {line.text}
               </span>

@@ -1,6 +1,6 @@
 import { describeRange } from '../../core/level/describe-range.ts';
 import type { RegionState } from '../../core/level/region-state.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { Sign } from '../../ui/Sign.tsx';
 import { spreadTone } from '../../ui/spread-tone.ts';
 import styles from './LiveLevel.module.css';
 
@@ -23,7 +23,7 @@ export function LiveLevel({ state, levels, triage }: Props) {
   const drift = isDrift(state) ? `, announced ${state.announced?.level}` : '';
   const chip = (
     <span className={styles.live} data-tone={spreadTone(live, levels)}>
-      {known !== null && live !== known && <Icon name={live > known ? 'arrow-up' : 'arrow-down'} size="small" />}
+      {known !== null && live !== known && <Sign name={live > known ? 'arrow-up' : 'arrow-down'} size="small" />}
       {`live ${live}`}
     </span>
   );

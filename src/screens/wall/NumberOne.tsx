@@ -5,7 +5,7 @@ import { describeDue } from '../../core/queue/describe-due.ts';
 import type { Queue } from '../../core/queue/queue.ts';
 import { replyDue } from '../../core/queue/reply-due.ts';
 import { formatUtcTime } from '../../core/clock/format-utc-time.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { Sign } from '../../ui/Sign.tsx';
 import { PriorityTag } from '../../widgets/PriorityTag.tsx';
 import { caseAtRank } from './case-at-rank.ts';
 import { describeCaseOrigin } from './describe-case-origin.ts';
@@ -48,7 +48,7 @@ export function NumberOne({ policy, board, state, queue, now }: Props) {
         </p>
         {due.state !== 'none' && (
           <p className={styles.due} data-late={late || undefined}>
-            <Icon name={late ? 'warning' : 'clock'} />
+            <Sign name={late ? 'warning' : 'clock'} />
             <span>
               {due.state === 'due' && due.dueAt !== null ? `due ${formatUtcTime(due.dueAt)} UTC, ${text}` : text}
             </span>

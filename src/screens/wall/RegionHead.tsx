@@ -1,6 +1,6 @@
 import { formatUtcTime } from '../../core/clock/format-utc-time.ts';
 import type { RegionState } from '../../core/level/region-state.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { Sign } from '../../ui/Sign.tsx';
 import styles from './RegionHead.module.css';
 
 /** The region's name and whether anybody is to be there now. */
@@ -12,7 +12,7 @@ export function RegionHead({ state }: { state: RegionState }) {
         {region.name}
       </h2>
       <p className={styles.coverage} data-open={coverage.open || undefined} data-uncovered={uncovered || undefined}>
-        {uncovered && <Icon name="warning" />}
+        {uncovered && <Sign name="warning" />}
         <span className={styles.state}>{stateOf(state)}</span>
         <span className={styles.until}>
           {coverage.open ? 'until ' : 'opens '}

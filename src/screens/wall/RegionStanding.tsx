@@ -1,5 +1,5 @@
 import type { CheckInState, RegionState } from '../../core/level/region-state.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { Sign } from '../../ui/Sign.tsx';
 import { describeAuthority } from './describe-authority.ts';
 import { describeCheckIn } from './describe-check-in.ts';
 import styles from './RegionStanding.module.css';
@@ -33,7 +33,7 @@ export function RegionStanding({ state, levels, now }: Props) {
       )}
       {checkInText !== null && (
         <p className={styles.checkIn} data-urgent={URGENT[checkIn.state]} title={checkInText}>
-          {URGENT[checkIn.state] !== undefined && <Icon name="clock" />}
+          {URGENT[checkIn.state] !== undefined && <Sign name="clock" />}
           <span>{checkInText}</span>
         </p>
       )}

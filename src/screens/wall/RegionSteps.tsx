@@ -1,6 +1,6 @@
 import type { Assessment } from '../../core/level/assessment.ts';
 import { describeStep } from '../../core/level/describe-step.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { Sign } from '../../ui/Sign.tsx';
 import styles from './RegionSteps.module.css';
 
 /** The smallest change that would lower the level, and for each signal the smallest that would raise it. */
@@ -10,13 +10,13 @@ export function RegionSteps({ assessment }: { assessment: Assessment }) {
     <ul className={styles.steps}>
       {lower !== undefined && (
         <li className={styles.step} data-way="lower">
-          <Icon name="arrow-down" label="Lower:" />
+          <Sign name="arrow-down" label="Lower:" />
           {describeStep(lower)}
         </li>
       )}
       {assessment.distance.raise.map((raise) => (
         <li key={raise.signal} className={styles.step} data-way="raise">
-          <Icon name="arrow-up" label="Higher:" />
+          <Sign name="arrow-up" label="Higher:" />
           {describeStep(raise)}
         </li>
       ))}

@@ -3,7 +3,7 @@ import { describeCountsAge } from '../../core/level/describe-counts-age.ts';
 import { describeDecision } from '../../core/level/describe-decision.ts';
 import type { CountsAge, RegionState } from '../../core/level/region-state.ts';
 import type { Policy } from '../../core/policy/policy.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { Sign } from '../../ui/Sign.tsx';
 import { LiveLevel } from './LiveLevel.tsx';
 import { RegionSteps } from './RegionSteps.tsx';
 import styles from './RegionWhy.module.css';
@@ -32,7 +32,7 @@ export function RegionWhy({ policy, state, now, triage }: Props) {
     <div className={styles.why}>
       {!fresh && (
         <p className={styles.old} title={describeCountsAge(counts, now)}>
-          <Icon name="warning" />
+          <Sign name="warning" />
           <span>{loudAge(counts, now)}</span>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { Icon } from '../../ui/Icon.tsx';
+import { Sign } from '../../ui/Sign.tsx';
 import styles from './WallAlarms.module.css';
 
 interface Props {
@@ -17,13 +17,13 @@ export function WallAlarms({ uncovered, old, many }: Props) {
     <div className={styles.alarms} role="alert" data-many={many || undefined}>
       {uncovered !== null && (
         <p className={styles.alarm} data-kind="uncovered" title={uncovered}>
-          <Icon name="warning" />
+          <Sign name="warning" />
           <span>{uncovered}</span>
         </p>
       )}
       {old !== null && (
         <p className={styles.alarm} data-kind="old" title={old}>
-          <Icon name="clock" />
+          <Sign name="clock" />
           <span>
             <b>Old counts.</b> {old}
           </span>

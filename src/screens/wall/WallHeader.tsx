@@ -1,7 +1,7 @@
 import { describeCountsAge } from '../../core/level/describe-counts-age.ts';
 import { formatUtcDay } from '../../core/clock/format-utc-day.ts';
 import type { BoardState } from '../../core/level/region-state.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { Sign } from '../../ui/Sign.tsx';
 import { newestCounts } from './newest-counts.ts';
 import { WallClock } from './WallClock.tsx';
 import { WallNotices, type WallNotice } from './WallNotices.tsx';
@@ -30,17 +30,17 @@ export function WallHeader({ team, state, now, zone, lookingBack, notices, sync,
           {team || 'Customer support'}
         </h1>
         <a className={styles.back} href={back}>
-          <Icon name="arrow-left" />
+          <Sign name="arrow-left" />
           Triage
         </a>
       </div>
       <div className={styles.facts}>
         <p className={styles.fact} data-whole="">
-          <Icon name={state.inPlay === null ? 'pause' : 'flag'} />
+          <Sign name={state.inPlay === null ? 'pause' : 'flag'} />
           <InPlayText state={state} />
         </p>
         <p className={styles.fact} data-counts={counts.state}>
-          <Icon name="clock" />
+          <Sign name="clock" />
           <span>{describeCountsAge(counts, now)}</span>
         </p>
         <WallSync sync={sync} />

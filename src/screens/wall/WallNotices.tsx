@@ -4,7 +4,6 @@ export interface WallNotice {
   id: string;
   tone: 'info' | 'warning' | 'danger' | 'success' | 'demo';
   title: string;
-  text?: string | undefined;
 }
 
 /** Small but clear: that this is a demo, a look back, a shared copy. */
@@ -12,8 +11,8 @@ export function WallNotices({ notices }: { notices: readonly WallNotice[] }) {
   if (notices.length === 0) return null;
   return (
     <ul className={styles.notices}>
-      {notices.map(({ id, tone, title, text }) => (
-        <li key={id} className={styles.notice} data-tone-of={tone} title={text}>
+      {notices.map(({ id, tone, title }) => (
+        <li key={id} className={styles.notice} data-tone-of={tone}>
           {title}
         </li>
       ))}

@@ -2,7 +2,7 @@ import { keepQuery, navigate } from '../../state/hash-location.ts';
 import { useAt } from '../../state/use-at.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useBoardState } from '../../state/use-board-state.ts';
-import { useNotices } from '../../state/use-notices.ts';
+import { useNoticeHeads } from '../../state/use-notice-heads.ts';
 import { useNow } from '../../state/use-now.ts';
 import { usePolicy } from '../../state/use-policy.ts';
 import { useRanking } from '../../state/use-ranking.ts';
@@ -19,7 +19,6 @@ const leave = (): void => navigate(BACK);
 
 /** The wall of a leader's room: read from six metres, left alone for weeks. */
 export function WallScreen() {
-  const notices = useNotices();
   useWakeLock();
   useEscape(leave);
   return (
@@ -32,8 +31,7 @@ export function WallScreen() {
       now={useNow('minute')}
       zone={useTimeZone()}
       lookingBack={useAt() !== null}
-      // The wall says who is uncovered in its own, larger words.
-      notices={notices.filter(({ id }) => id !== 'uncovered')}
+      notices={useNoticeHeads()}
       sync={useSync()}
       back={`#${keepQuery(BACK)}`}
       idle={useIdlePointer()}

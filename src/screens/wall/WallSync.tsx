@@ -1,5 +1,5 @@
-import { Icon } from '../../ui/Icon.tsx';
-import type { IconName } from '../../ui/icon-shapes.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import type { SignName } from '../../ui/sign-shapes.ts';
 import styles from './WallSync.module.css';
 
 export interface WallSyncState {
@@ -8,7 +8,7 @@ export interface WallSyncState {
   detail: string | null;
 }
 
-const MARKS: Record<WallSyncState['state'], IconName> = {
+const MARKS: Record<WallSyncState['state'], SignName> = {
   saved: 'cloud',
   saving: 'cloud',
   offline: 'cloud-off',
@@ -20,7 +20,7 @@ const MARKS: Record<WallSyncState['state'], IconName> = {
 export function WallSync({ sync: { state, text, detail } }: { sync: WallSyncState }) {
   return (
     <p className={styles.sync} data-state={state} title={detail ?? text}>
-      <Icon name={MARKS[state]} />
+      <Sign name={MARKS[state]} />
       <span className={styles.text}>{text}</span>
     </p>
   );

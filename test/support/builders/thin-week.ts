@@ -28,7 +28,10 @@ const cases = TITLES.map(([title, priority, segment], index) =>
   }),
 );
 
-/** A board in play for any policy: two numbers for each region, fewer SEs than planned, some cases, some hours. */
+/**
+ * A board in play for any policy since the morning, so that most regions missed no check-in: two numbers for each region,
+ * fewer SEs than planned, some cases, some hours.
+ */
 export function thinWeek(policy: Policy, parts: Parts = {}): Board {
   const entered = { working: ENTERED, openCases: ENTERED };
   const regions = policy.regions.map(({ id, planned }, index) => {
@@ -37,7 +40,7 @@ export function thinWeek(policy: Policy, parts: Parts = {}): Board {
   });
   return boardOf({
     team: 'Customer Support',
-    inPlay: { since: '2026-12-23T09:00:00Z', by: 'Lee', reason: 'year-end holidays' },
+    inPlay: { since: '2026-12-29T08:30:00Z', by: 'Lee', reason: 'year-end holidays' },
     cases,
     timeLog: [{ day: '2026-12-28', region: policy.regions[0]?.id ?? '', customerHours: 43, internalHours: 7 }],
     regions: Object.fromEntries(regions),

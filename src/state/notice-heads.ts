@@ -1,0 +1,43 @@
+import { formatUtcDay } from '../core/clock/format-utc-day.ts';
+import { formatUtcTime } from '../core/clock/format-utc-time.ts';
+import { boardOf } from './replica/board-of.ts';
+import type { Facts, View } from './store/facts.ts';
+
+/** What a notice is about, in a line: all of it that a wall has room for, and all that it loads. */
+export interface NoticeHead {
+  readonly id: string;
+  readonly tone: 'info' | 'warning' | 'danger' | 'demo';
+  readonly title: string;
+}
+
+type Head = NoticeHead | null;
+
+export const faultHead = ({ fault }: Pick<Facts, 'fault'>): Head =>
+  fault === null ? null : { id: 'storage', tone: 'danger', title: fault.text };
+
+export const linkHead = (view: View | null): Head => {
+  if (view?.state === 'problem') return { id: 'link', tone: 'warning', title: 'This link cannot be opened' };
+  if (view?.state === 'status') return { id: 'link', tone: 'info', title: 'A status report from a link' };
+  if (view?.state !== 'board') return null;
+  return view.newer
+    ? { id: 'link', tone: 'warning', title: 'A board from a link, read-only' }
+    : { id: 'link', tone: 'info', title: 'A board from a link' };
+};
+
+export const newerHead = ({ view, readOnlyWhy }: Pick<Facts, 'view' | 'readOnlyWhy'>): Head =>
+  view !== null || readOnlyWhy === null ? null : { id: 'newer', tone: 'warning', title: 'Read-only' };
+
+export const lookBackHead = (at: number | null, badAt: string | null): Head => {
+  if (badAt !== null) return { id: 'look-back', tone: 'warning', title: 'This time cannot be read' };
+  if (at === null) return null;
+  const title = `As of ${formatUtcDay(at)} ${new Date(at).getUTCFullYear()}, ${formatUtcTime(at)} UTC`;
+  return { id: 'look-back', tone: 'info', title };
+};
+
+export const demoHead = (isDemo: boolean): Head => (isDemo ? { id: 'demo', tone: 'demo', title: 'Demo board' } : null);
+
+export const replacedHead = ({ justReplaced, previous, replica }: Facts): Head => {
+  if (!justReplaced || previous === null) return null;
+  const { team } = boardOf(replica);
+  return { id: 'replaced', tone: 'info', title: team === '' ? 'Another board is open' : `“${team}” is open` };
+};

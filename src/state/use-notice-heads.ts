@@ -1,0 +1,29 @@
+import {
+  demoHead,
+  faultHead,
+  linkHead,
+  lookBackHead,
+  newerHead,
+  replacedHead,
+  type NoticeHead,
+} from './notice-heads.ts';
+import { useAt, useBadAt } from './use-at.ts';
+import { useBoard } from './use-board.ts';
+import { useFacts } from './use-facts.ts';
+
+/** What everybody must know of the board and of the clock, in a line each, the most pressing first. */
+export const useNoticeHeads = (): readonly NoticeHead[] => {
+  const lookBack = lookBackHead(useAt(), useBadAt());
+  const isDemo = useBoard((board) => board.demoStartsAt !== null);
+  const facts = useFacts((all) => all);
+  const heads = [
+    faultHead(facts),
+    linkHead(facts.view),
+    newerHead(facts),
+    lookBack,
+    demoHead(isDemo && facts.view?.state !== 'status'),
+    ...facts.messages,
+    replacedHead(facts),
+  ];
+  return heads.filter((head) => head !== null);
+};
