@@ -5,6 +5,7 @@ import { AsOf } from './AsOf.tsx';
 import { BoardLinks } from './BoardLinks.tsx';
 import { ExpectTable } from './ExpectTable.tsx';
 import { RegionStatus } from './RegionStatus.tsx';
+import { AskForProspect } from './request/AskForProspect.tsx';
 import { ZonedText } from './ZonedText.tsx';
 import { knownMoments } from './known-moments.ts';
 import styles from './StatusScreen.module.css';
@@ -28,6 +29,7 @@ export function StatusScreen() {
         ))}
       </div>
       <ExpectTable audiences={status.audiences} />
+      <AskForProspect replies={status.severities} />
       {hasBoard && <BoardLinks />}
     </main>
   );
