@@ -7,9 +7,12 @@ import { EDIT_KINDS } from './edits/edit-kinds.ts';
 import { rememberEdit } from './remember-edit.ts';
 import { readIssue } from './read-issue.ts';
 
-/** An applied edit: the new board and what takes it back. `repeated`: the board had this edit already. */
+/**
+ * An applied edit: the new board and what takes it back, null where it cannot be taken back. `repeated`: the board had
+ * this edit already.
+ */
 export type AppliedEdit =
-  | { ok: true; board: Board; inverse: EditAction; repeated: boolean }
+  | { ok: true; board: Board; inverse: EditAction | null; repeated: boolean }
   | { ok: false; reason: string };
 
 /** The inverse of an edit that did nothing. */
@@ -34,7 +37,7 @@ function checkAndApply<Name extends EditKindName>(
  * Applies one edit to a board: a new board, one revision on, with the edit in its history and stamps on the numbers it
  * entered; everything the edit does not touch is shared with the old board, which stays as it is. `inverse`, applied
  * as an edit of its own, brings back the old board but for revision and history; old stamps come back with their
- * numbers. An edit that the history knows by its id changes nothing (`repeated`). Refuses, with a sentence to show,
+ * numbers. What was told to people has none. An edit that the history knows by its id changes nothing (`repeated`). Refuses, with a sentence to show,
  * what does not fit: a person, case or region that is gone, a count outside 0 to 999, an id taken twice, a pin without
  * a reason (spec sharing, "Edits, not states").
  *

@@ -78,7 +78,8 @@ export const historyEntrySchema = open({ id: idSchema, at: instantSchema, by: te
 /** Days without business hours. */
 export const holidaysSchema = v.pipe(v.array(daySchema), v.maxLength(1000, 'more than 1,000 holidays'));
 
-const RECORD_LIMIT = 100_000;
+/** Most check-ins, announcements and entries of time log and history. */
+export const RECORD_LIMIT = 100_000;
 /** A list that may be missing. */
 const listOf = <Item extends v.GenericSchema>(item: Item, limit: number, what: string) =>
   v.optional(v.pipe(v.array(item), v.maxLength(limit, `more than ${limit.toLocaleString('en')} ${what}`)), []);

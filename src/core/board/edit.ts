@@ -4,7 +4,11 @@ import { addCaseSchema } from './edits/add-case.ts';
 import { addPeopleSchema } from './edits/add-people.ts';
 import { addPersonSchema } from './edits/add-person.ts';
 import { changeCasesSchema } from './edits/change-cases.ts';
+import { confirmCheckInSchema } from './edits/confirm-check-in.ts';
 import { confirmFocusSchema } from './edits/confirm-focus.ts';
+import { confirmStatesSchema } from './edits/confirm-states.ts';
+import { discardDraftSchema } from './edits/discard-draft.ts';
+import { draftAnnouncementSchema } from './edits/draft-announcement.ts';
 import { editCaseSchema } from './edits/edit-case.ts';
 import { editPersonSchema } from './edits/edit-person.ts';
 import { logHoursSchema } from './edits/log-hours.ts';
@@ -12,6 +16,7 @@ import { pinCaseSchema } from './edits/pin-case.ts';
 import { removeCaseSchema } from './edits/remove-case.ts';
 import { removePeopleSchema } from './edits/remove-people.ts';
 import { removePersonSchema } from './edits/remove-person.ts';
+import { reopenAnnouncementSchema } from './edits/reopen-announcement.ts';
 import { replyToCaseSchema } from './edits/reply-to-case.ts';
 import { setAvailabilitySchema } from './edits/set-availability.ts';
 import { setCaseStatusSchema } from './edits/set-case-status.ts';
@@ -29,10 +34,12 @@ import { setReadingSchema } from './edits/set-reading.ts';
 import { setRegionCasesSchema } from './edits/set-region-cases.ts';
 import { setRegionWorkingSchema } from './edits/set-region-working.ts';
 import { setTeamSchema } from './edits/set-team.ts';
+import { settleAnnouncementSchema } from './edits/settle-announcement.ts';
 import { solveCaseSchema } from './edits/solve-case.ts';
 import { takeCaseSchema } from './edits/take-case.ts';
 import { togetherSchema } from './edits/together.ts';
 import { unpinCaseSchema } from './edits/unpin-case.ts';
+import { withdrawCheckInSchema } from './edits/withdraw-check-in.ts';
 
 /** What an edit does, told apart by `kind`. Everything a person does to a board is one of these. */
 export const editActionSchema = v.variant('kind', [
@@ -40,7 +47,11 @@ export const editActionSchema = v.variant('kind', [
   addPeopleSchema,
   addPersonSchema,
   changeCasesSchema,
+  confirmCheckInSchema,
   confirmFocusSchema,
+  confirmStatesSchema,
+  discardDraftSchema,
+  draftAnnouncementSchema,
   editCaseSchema,
   editPersonSchema,
   logHoursSchema,
@@ -48,6 +59,7 @@ export const editActionSchema = v.variant('kind', [
   removeCaseSchema,
   removePeopleSchema,
   removePersonSchema,
+  reopenAnnouncementSchema,
   replyToCaseSchema,
   setAvailabilitySchema,
   setCaseStatusSchema,
@@ -65,10 +77,12 @@ export const editActionSchema = v.variant('kind', [
   setRegionCasesSchema,
   setRegionWorkingSchema,
   setTeamSchema,
+  settleAnnouncementSchema,
   solveCaseSchema,
   takeCaseSchema,
   togetherSchema,
   unpinCaseSchema,
+  withdrawCheckInSchema,
 ]);
 
 const editMarkEntries = {

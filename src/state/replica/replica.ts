@@ -7,7 +7,8 @@ export type RegionNames = readonly Pick<PolicyRegion, 'id' | 'name'>[];
 /** An edit that took hold, with what takes it back and what it was in words. */
 export interface Applied {
   readonly edit: Edit;
-  readonly inverse: EditAction;
+  /** Null where people were told: that can be corrected, not taken back. */
+  readonly inverse: EditAction | null;
   readonly text: string;
 }
 

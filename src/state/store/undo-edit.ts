@@ -1,12 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Applied } from '../replica/replica.ts';
+import type { Undoable } from '../replica/undo-stacks.ts';
 import type { Editing } from '../replica/editing.ts';
 import { refused, type Outcome } from '../outcome.ts';
 import type { editBoard } from './edit-board.ts';
 import type { Facts } from './facts.ts';
 
 interface UndoStep {
-  readonly top: Applied | undefined;
+  readonly top: Undoable | undefined;
   readonly take: () => Outcome;
 }
 

@@ -6,6 +6,7 @@ import type { EditAction } from '../../../src/core/board/edit.ts';
 import { EDITIONS } from '../../../src/core/policy/primitives.ts';
 import { READING_CHOICES } from '../../../src/core/policy/readings.ts';
 import { caseArbitrary } from './case-arbitrary.ts';
+import { toldActions } from './told-action-arbitrary.ts';
 import { dayArbitrary, instantArbitrary, textArbitrary, wordsArbitrary } from './text-arbitrary.ts';
 
 const count = fc.oneof({ weight: 9, arbitrary: fc.nat(999) }, { weight: 1, arbitrary: fc.constantFrom(-1, 1000, 1.5) });
@@ -84,6 +85,10 @@ function peopleActions(board: Board): fc.Arbitrary<EditAction>[] {
     fc.record({ kind: fc.constant('addPerson' as const), person: added, position: fc.nat(9) }),
     fc.record({ kind: fc.constant('removePerson' as const), person }),
     fc.record({ kind: fc.constant('editPerson' as const), person, changes: fc.record(changes, { requiredKeys: [] }) }),
+    fc.record({
+      kind: fc.constant('confirmStates' as const),
+      people: fc.uniqueArray(person, { minLength: 1, maxLength: 4 }),
+    }),
     fc.record({ kind: fc.constant('addPeople' as const), people: fc.array(added, { maxLength: 4 }) }),
     fc.record({ kind: fc.constant('removePeople' as const), people: fc.uniqueArray(person, { maxLength: 4 }) }),
     fc.record({ kind: fc.constant('setCounts' as const), people, regions: byRegion }),
@@ -156,5 +161,6 @@ export function editActionArbitrary(board: Board): fc.Arbitrary<EditAction> {
     { weight: 9, arbitrary: fc.oneof(...peopleActions(board)) },
     { weight: 9, arbitrary: fc.oneof(...caseActions(board)) },
     { weight: 4, arbitrary: fc.oneof(...BOARD_ACTIONS) },
+    { weight: 6, arbitrary: fc.oneof(...toldActions(board)) },
   );
 }

@@ -17,7 +17,8 @@ export const readingsArbitrary: fc.Arbitrary<Readings> = fc.record({
 
 const hours = fc.integer({ min: 0, max: 48 }).map((quarters) => quarters / 4);
 
-function checkInArbitrary(policy: Policy): fc.Arbitrary<CheckIn> {
+/** A check-in of one of the policy's regions. */
+export function checkInArbitrary(policy: Policy): fc.Arbitrary<CheckIn> {
   return fc.record({
     id: fc.nat().map((id) => `check-in-${id}`),
     region: fc.constantFrom(...policy.regions.map(({ id }) => id)),
@@ -32,7 +33,8 @@ function checkInArbitrary(policy: Policy): fc.Arbitrary<CheckIn> {
   });
 }
 
-function announcementArbitrary(policy: Policy): fc.Arbitrary<Announcement> {
+/** A message in any state, about any region, contingencies and channel of the policy, that follows from no check-in. */
+export function announcementArbitrary(policy: Policy): fc.Arbitrary<Announcement> {
   const contingencies = policy.levels.flatMap((level) => level.contingencies);
   const channels = contingencies.flatMap((contingency) => contingency.channels);
   return fc.record({

@@ -12,14 +12,18 @@ export function editOf(action: EditAction, mark: Partial<EditMark> = {}): Edit {
 
 /** The board after an edit that fits. */
 export function applied(board: Board, action: EditAction, mark: Partial<EditMark> = {}): Board {
-  return appliedWithInverse(board, action, mark).board;
+  const done = applyEdit(board, editOf(action, mark));
+  if (!done.ok) throw new Error(`refused: ${done.reason}`);
+  return done.board;
 }
 
-/** The board after an edit that fits, and what takes it back. */
+/** The board after an edit that fits and can be taken back, and what takes it back. */
 export function appliedWithInverse(board: Board, action: EditAction, mark: Partial<EditMark> = {}) {
   const done = applyEdit(board, editOf(action, mark));
   if (!done.ok) throw new Error(`refused: ${done.reason}`);
-  return done;
+  const { inverse } = done;
+  if (inverse === null) throw new Error('cannot be taken back');
+  return { ...done, inverse };
 }
 
 /** Why an edit does not fit the board, or null when it does. */

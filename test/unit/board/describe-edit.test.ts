@@ -4,12 +4,20 @@ import type { EditAction } from '../../../src/core/board/edit.ts';
 import { EDIT_KINDS } from '../../../src/core/board/edits/edit-kinds.ts';
 import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
 import { boardOf, caseOf, personOf } from '../../support/builders/board-of.ts';
+import { announcementOf, checkInOf } from '../../support/builders/told-of.ts';
 
 const BOARD = boardOf({
   people: [personOf('amara', { name: 'Amara', openCases: 8 })],
   cases: [caseOf('4711', { priority: 'p2', status: 'open' })],
   regions: { emea: { noOwner: 1 }, americas: { working: 8, openCases: 40 } },
+  checkIns: [checkInOf('c1', { level: 4 })],
+  announcements: [
+    announcementOf('a1', { channel: '#ce', state: 'skipped', reason: 'nobody there' }),
+    announcementOf('a2', { channel: '#sales', state: 'retracted' }),
+    announcementOf('a3', { channel: '#sales', state: 'drafted' }),
+  ],
 });
+const CE = announcementOf('a4', { channel: '#ce' });
 const AT = '2026-12-29T14:00:00Z';
 const OVERRIDE = { level: 3, reason: 'two leave at noon', by: 'Lee', at: AT, until: '2026-12-29T16:00:00Z' };
 const HOURS = { day: '2026-12-29', region: 'emea', customerHours: 6, internalHours: 2, by: 'Amara' };
@@ -79,6 +87,27 @@ const SENTENCES: [EditAction, string][] = [
   [{ kind: 'setOverride', region: 'emea', override: OVERRIDE }, 'EMEA: level 3 set by hand, two leave at noon'],
   [{ kind: 'setOverride', region: 'emea', override: null }, 'EMEA: level no longer set by hand'],
   [{ kind: 'setHolidays', days: ['2026-12-25'] }, '1 holiday listed'],
+  [{ kind: 'confirmCheckIn', checkIn: checkInOf('c2', { level: 4 }) }, 'EMEA confirmed at level 4'],
+  [{ kind: 'withdrawCheckIn', checkIn: 'c1' }, 'EMEA: check-in at level 4 taken back'],
+  [{ kind: 'withdrawCheckIn', checkIn: 'c9' }, 'Check-in taken back'],
+  [{ kind: 'draftAnnouncement', announcement: { ...CE, state: 'drafted' } }, '#ce: draft reworded'],
+  [{ kind: 'discardDraft', announcement: 'a3' }, '#sales: own words of the draft dropped'],
+  [{ kind: 'discardDraft', announcement: 'a9' }, 'announcement: own words of the draft dropped'],
+  [{ kind: 'settleAnnouncement', announcement: CE }, '#ce: marked as posted'],
+  [{ kind: 'settleAnnouncement', announcement: { ...CE, corrects: 'a1' } }, '#ce: corrected'],
+  [
+    { kind: 'settleAnnouncement', announcement: { ...CE, state: 'skipped', reason: 'nobody there' } },
+    '#ce: skipped, nobody there',
+  ],
+  [
+    { kind: 'settleAnnouncement', announcement: { ...CE, state: 'retracted', corrects: 'a1', reason: '' } },
+    '#ce: not posted after all',
+  ],
+  [{ kind: 'reopenAnnouncement', announcement: 'a1', draft: null }, '#ce: no longer skipped'],
+  [{ kind: 'reopenAnnouncement', announcement: 'a2', draft: null }, '#sales: posted after all'],
+  [{ kind: 'confirmStates', people: ['amara'] }, 'Amara: today confirmed'],
+  [{ kind: 'confirmStates', people: ['amara', 'zoe'] }, '2 people: today confirmed'],
+  [{ kind: 'confirmStates', people: ['amara'], stamps: [null] }, 'Amara: today no longer confirmed'],
   [{ kind: 'logHours', entry: HOURS }, 'EMEA, 2026-12-29: 6 hours for customers, 2 internal'],
 ];
 

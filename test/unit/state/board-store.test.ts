@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMemoryStorage, createShelf } from '../../../src/data/storage/memory-storage.ts';
 import { boardOf, personOf } from '../../support/builders/board-of.ts';
+import { announcementOf, checkInOf } from '../../support/builders/told-of.ts';
 import { boardIn, openTab, settled, shelfWith, syncIn } from '../../support/tabs.ts';
 import { containing } from '../../support/containing.ts';
 
@@ -64,6 +65,31 @@ test('undo goes on working after a reload, edit by edit, and redo too', async ()
   expect(texts.undo).toContain('Renamed');
   expect(undone).toMatchObject({ team: 'Own', people: [{ openCases: 8 }, {}] });
   expect(boardIn(store)).toMatchObject({ team: 'Own', people: [{ openCases: 9 }, {}] });
+});
+
+test('[EDIT-POSTED] undo passes by what was posted, also after a reload from a snapshot, and says why a check-in that was told stays', async () => {
+  const shelf = await shelfWith(OWN);
+  const before = await openTab({ storage: createMemoryStorage(shelf) });
+  before.edit(NINE);
+  before.edit({ kind: 'confirmCheckIn', checkIn: checkInOf('c1') });
+  before.edit({ kind: 'settleAnnouncement', announcement: announcementOf('ce', { checkIn: 'c1' }) });
+  await settled(before);
+  const { replica, generation, source } = before.api.getState();
+  const snapshot = { text: JSON.stringify(replica.base), recent: replica.recent, source };
+  const place = { store: shelf.store, epoch: shelf.epoch, generation, seq: replica.seq };
+  await createMemoryStorage(shelf).fold(place, snapshot);
+  before.close();
+
+  const store = await openTab({ storage: createMemoryStorage(shelf) });
+  const offered = store.undoTexts().undo;
+  const first = store.undo();
+  const next = store.undoTexts().undo;
+  store.undo();
+
+  expect(offered).toBe('EMEA confirmed at level 4');
+  expect(first).toEqual({ ok: false, reason: 'Already told #ce: make another check-in instead' });
+  expect(next).toContain('9 open cases');
+  expect(boardIn(store)).toMatchObject({ announcements: [{ id: 'ce' }], people: [{ openCases: 8 }, {}] });
 });
 
 test('undo works across a snapshot that was written meanwhile', async () => {

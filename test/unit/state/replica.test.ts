@@ -9,8 +9,10 @@ import type { Replica } from '../../../src/state/replica/replica.ts';
 import { undoStacks } from '../../../src/state/replica/undo-stacks.ts';
 import { boardOf, personOf } from '../../support/builders/board-of.ts';
 import { editOf } from '../../support/builders/edit-of.ts';
+import { announcementOf, checkInOf } from '../../support/builders/told-of.ts';
 import { containing } from '../../support/containing.ts';
 
+const POSTED: EditAction = { kind: 'settleAnnouncement', announcement: announcementOf('ce') };
 const BOARD = boardOf({ people: [personOf('amara', { openCases: 8 }), personOf('ben', { openCases: 2 })] });
 
 function replicaOf(base: Board): Replica {
@@ -130,4 +132,40 @@ test('a new edit ends what could be redone', () => {
 
   expect(undoStacks(replica).redo).toEqual([]);
   expect(undoStacks(replica).undo.map(({ edit }) => edit.id)).toEqual(['b']);
+});
+
+test('[EDIT-POSTED] undo passes by what was posted, and redo ends with it', () => {
+  let replica = proposed(replicaOf(BOARD), count('amara', 9), { id: 'a' });
+  replica = proposed(replica, count('ben', 3), { id: 'b' });
+  replica = proposed(replica, count('ben', 2), { id: 'undo-b', undoes: 'b' });
+  replica = proposed(replica, POSTED, { id: 'posted' });
+
+  const { undo, redo } = undoStacks(replica);
+
+  expect(undo.map(({ edit }) => edit.id)).toEqual(['a']);
+  expect(redo).toEqual([]);
+});
+
+test('[EDIT-SETTLED] of two who settle the same draft at once the later in the log is told who was first and when', () => {
+  const replica = proposed(replicaOf(BOARD), POSTED, { id: 'mine', by: 'Lee' });
+  const theirs = { seq: 1, edit: editOf(POSTED, { id: 'theirs' }) };
+  const mine = { seq: 2, edit: editOf(POSTED, { id: 'mine', by: 'Lee' }) };
+
+  const { replica: after, refused } = receiveEntries(EDITING, replica, [theirs, mine]);
+
+  expect(refused).toMatchObject([{ edit: { id: 'mine' }, reason: 'Already marked posted by Dana at 10:03 UTC' }]);
+  expect(shown(after).announcements).toEqual([announcementOf('ce')]);
+});
+
+test('[EDIT-CHECK-IN] of two who check in at once both have, in the order of the log, whatever their clocks say', () => {
+  const own = checkInOf('own', { at: '2026-12-29T10:01:00Z' });
+  const confirm = (checkIn: typeof own): EditAction => ({ kind: 'confirmCheckIn', checkIn });
+  const replica = proposed(replicaOf(BOARD), confirm(own), { id: 'mine' });
+  const theirs = { seq: 1, edit: editOf(confirm(checkInOf('theirs')), { id: 'theirs' }) };
+  const mine = { seq: 2, edit: editOf(confirm(own), { id: 'mine' }) };
+
+  const { replica: after, refused } = receiveEntries(EDITING, replica, [theirs, mine]);
+
+  expect(refused).toEqual([]);
+  expect(shown(after).checkIns.map(({ id }) => id)).toEqual(['theirs', 'own']);
 });

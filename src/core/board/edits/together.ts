@@ -67,7 +67,7 @@ function applyAll(board: Board, { kind, actions }: Together, mark: Stamp): Appli
   for (const part of actions) {
     const done = applyPart(current, part, mark);
     if (!done.ok) return done;
-    if (isPart(done.inverse)) inverses.unshift(done.inverse);
+    if (done.inverse && isPart(done.inverse)) inverses.unshift(done.inverse);
     current = done.board;
   }
   return { ok: true, board: current, inverse: { kind, actions: inverses } };

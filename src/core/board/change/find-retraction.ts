@@ -1,0 +1,11 @@
+import type { Board } from '../board.ts';
+import type { Announcement } from '../record.ts';
+
+/**
+ * The entry that takes an announcement back, if any: itself where its own state says so, else a later one.
+ *
+ * @example findRetraction(board, 'level emea c1')?.by // 'Dana'
+ */
+export function findRetraction({ announcements }: Pick<Board, 'announcements'>, id: string): Announcement | undefined {
+  return announcements.find((one) => one.state === 'retracted' && (one.id === id || one.corrects === id));
+}
