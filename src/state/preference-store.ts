@@ -8,11 +8,13 @@ import {
 
 export type PreferenceStore = StoreApi<Preferences>;
 
+const KEYS = ['name', 'theme', 'remindOfCheckIns'] as const satisfies readonly (keyof Preferences)[];
+
 /** What the person at this device prefers; the same in all its tabs. */
 export const createPreferences = (): PreferenceStore => {
   const store = createStore<Preferences>(() => readPreferences());
   store.subscribe((preferences, before) => {
-    if (preferences.name !== before.name || preferences.theme !== before.theme) writePreferences(preferences);
+    if (KEYS.some((key) => preferences[key] !== before[key])) writePreferences(preferences);
   });
   if (typeof window !== 'undefined')
     window.addEventListener('storage', ({ key }) => {

@@ -17,31 +17,31 @@ function refuseStorage(): void {
 }
 
 test('preferences come back, and anything damaged is the default', () => {
-  writePreferences({ name: 'Dana', theme: 'dark' });
+  writePreferences({ name: 'Dana', theme: 'dark', remindOfCheckIns: true });
   const kept = readPreferences();
-  const damaged = ['{', '7', 'null', '{"name":5,"theme":"pink"}'].map((text) => {
+  const damaged = ['{', '7', 'null', '{"name":5,"theme":"pink","remindOfCheckIns":"yes"}'].map((text) => {
     localStorage.setItem(PREFERENCES_KEY, text);
     return readPreferences();
   });
 
-  expect(kept).toEqual({ name: 'Dana', theme: 'dark' });
-  expect(damaged).toEqual(damaged.map(() => ({ name: '', theme: 'auto' })));
+  expect(kept).toEqual({ name: 'Dana', theme: 'dark', remindOfCheckIns: true });
+  expect(damaged).toEqual(damaged.map(() => ({ name: '', theme: 'auto', remindOfCheckIns: false })));
 });
 
 test('one damaged preference does not take the others with it', () => {
   localStorage.setItem(PREFERENCES_KEY, '{"name":"Dana","theme":"pink"}');
 
-  expect(readPreferences()).toEqual({ name: 'Dana', theme: 'auto' });
+  expect(readPreferences()).toEqual({ name: 'Dana', theme: 'auto', remindOfCheckIns: false });
 });
 
 test('where the browser refuses there are defaults, and nothing breaks', () => {
   refuseStorage();
 
-  const written = writePreferences({ name: 'Dana', theme: 'dark' });
+  const written = writePreferences({ name: 'Dana', theme: 'dark', remindOfCheckIns: true });
   createJotter('tab').jot(NOTE);
 
   expect(written).toBe(false);
-  expect(readPreferences()).toEqual({ name: '', theme: 'auto' });
+  expect(readPreferences()).toEqual({ name: '', theme: 'auto', remindOfCheckIns: false });
   expect(createJotter('tab').take()).toEqual([]);
 });
 

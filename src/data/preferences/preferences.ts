@@ -7,6 +7,8 @@ export type Theme = (typeof THEMES)[number];
 const preferencesSchema = v.object({
   name: v.fallback(v.pipe(v.string(), v.maxLength(200)), ''),
   theme: v.fallback(v.picklist(THEMES), 'auto'),
+  /** Say on this device, outside the page too, when a check-in falls due. */
+  remindOfCheckIns: v.fallback(v.boolean(), false),
 });
 
 /** What belongs to the person at this device, and to no board. */
@@ -14,7 +16,7 @@ export type Preferences = v.InferOutput<typeof preferencesSchema>;
 
 export const PREFERENCES_KEY = 'evenkeel.preferences';
 
-const DEFAULTS: Preferences = { name: '', theme: 'auto' };
+const DEFAULTS: Preferences = { name: '', theme: 'auto', remindOfCheckIns: false };
 
 /** What this device remembers; the defaults where it remembers nothing, or may not. */
 export const readPreferences = (): Preferences => {
