@@ -20,7 +20,7 @@ export function ContingencyLine({ item }: { item: ContingencyInForce }) {
         <span>{item.contingency.text}</span>
         {item.channels.map((channel) => (
           <span key={channel.channel} className={styles.channel} data-state={channel.state}>
-            <b>{channel.channel}</b> {channelWord(channel)}
+            <b>{channel.channel}</b> {channelWord(channel, item.state)}
           </span>
         ))}
         {item.channels.length === 0 && item.state !== 'in-force' && <span className={styles.channel}>{word}</span>}
@@ -29,8 +29,11 @@ export function ContingencyLine({ item }: { item: ContingencyInForce }) {
   );
 }
 
-const channelWord = ({ state, at, by }: ContingencyInForce['channels'][number]): string => {
-  if (state === 'to-post' || at === null) return 'not told yet';
+const channelWord = (
+  { state, at, by }: ContingencyInForce['channels'][number],
+  waiting: ContingencyInForce['state'],
+): string => {
+  if (state === 'to-post' || at === null) return waiting === 'to-confirm' ? 'still to confirm' : 'not told yet';
   const who = by === null || by === '' ? '' : ` by ${by}`;
   return `${state === 'posted' ? 'told' : 'skipped'} ${formatUtcTime(at)} UTC${who}`;
 };
