@@ -109,14 +109,16 @@ function expectConverged(steps: readonly Step[], races: boolean): void {
 
 test('[SYNC-CONVERGE] on a store that checks, every edit is there once and all machines hold the same board', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 60 }), (steps) => expectConverged(steps, false)),
+    fc.property(fc.array(step, { minLength: 10, maxLength: 80, size: 'max' }), (steps) =>
+      expectConverged(steps, false),
+    ),
     { numRuns: 400 },
   );
 });
 
 test('[SYNC-CONVERGE] on a store whose check races, what was lost is made again, once', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 60 }), (steps) => expectConverged(steps, true)),
+    fc.property(fc.array(step, { minLength: 10, maxLength: 80, size: 'max' }), (steps) => expectConverged(steps, true)),
     { numRuns: 400 },
   );
 });

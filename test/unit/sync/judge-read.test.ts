@@ -65,11 +65,7 @@ describe('[SYNC-NEVER-BACK] what never takes the place of the last good board', 
     ['gone', answer(410), /stale: The board is no longer/],
     ['another board', answer(200, named({ ...EMPTY, id: 'board-2' }, 'x', 'y', 'z')), /stale: Another board/],
     ['a board without its id', answer(200, named(boardOf(), 'x', 'y', 'z')), /stale: Another board/],
-    [
-      'an older board',
-      answer(200, boardOf({ id: 'board-1', revision: 1 })),
-      /stale: .*older board \(revision 1, known is 2\)/,
-    ],
+    ['an older board', answer(200, { ...KNOWN, revision: 1 }), /stale: .*older board \(revision 1, known is 2\)/],
   ])('%s', (_, given, expected) => {
     expect(trouble(judgeRead(KNOWN, given))).toMatch(expected);
   });
@@ -94,19 +90,35 @@ describe('[SYNC-LOST] what a race has lost', () => {
     expect(verdict).toMatchObject({ lost: [{ kind: 'setTeam', team: 'mine' }, {}] });
   });
 
+  test('also the very first edits of a board', () => {
+    expect(lostIds(judgeRead(named(EMPTY, 'mine'), answer(200, named(EMPTY, 'theirs'))))).toEqual(['mine']);
+  });
+
   test('also when the board that comes has the lower revision', () => {
     expect(lostIds(judgeRead(named(EMPTY, 'a', 'b', 'c'), answer(200, named(EMPTY, 'a', 'x'))))).toEqual(['b', 'c']);
   });
 
-  test('old edits that were let go are not lost', () => {
-    const incoming = named(KNOWN, 'c');
-    const folded = { ...incoming, history: incoming.history.slice(1) };
+  test('also those from before the oldest that both know', () => {
+    const known = named(EMPTY, 'lost', 'common', 'b');
 
-    expect(lostIds(judgeRead(KNOWN, answer(200, folded)))).toEqual([]);
+    expect(lostIds(judgeRead(known, answer(200, named(EMPTY, 'theirs', 'common', 'b', 'c'))))).toEqual(['lost']);
   });
 
-  test('a history that has nothing in common says nothing', () => {
-    const slept = { ...named(EMPTY, 'x', 'y', 'z'), revision: 5000 };
+  test('old edits that a full history has let go are not lost', () => {
+    const entry = { at: '2026-12-29T14:42:00Z', by: 'Dana', kind: 'setTeam', team: 'x' };
+    const known = named(EMPTY, 'old', 'b', 'lost');
+    const history = ['b', ...Array.from({ length: 999 }, (_, index) => `later-${index}`)].map((id) => ({
+      ...entry,
+      id,
+    }));
+
+    expect(lostIds(judgeRead(known, answer(200, { ...EMPTY, history, revision: 1500 })))).toEqual(['lost']);
+  });
+
+  test('a full history that has nothing in common any more says nothing', () => {
+    const entry = { at: '2026-12-29T14:42:00Z', by: 'Dana', kind: 'setTeam' };
+    const history = Array.from({ length: 1000 }, (_, index) => ({ ...entry, id: `later-${index}` }));
+    const slept = { ...EMPTY, history, revision: 5000 };
 
     expect(lostIds(judgeRead(KNOWN, answer(200, slept)))).toEqual([]);
   });
