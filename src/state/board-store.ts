@@ -20,6 +20,7 @@ import { loadStored } from './store/load-stored.ts';
 import { openBoard } from './store/open-board.ts';
 import { openStore } from './store/open-store.ts';
 import { runClock } from './store/run-clock.ts';
+import { signatureOf } from './store/signature-of.ts';
 import { showLink } from './store/show-link.ts';
 import { shownBoard } from './store/shown-board.ts';
 import { startingFacts } from './store/starting-facts.ts';
@@ -78,7 +79,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
   const folding = foldLog({ api, storage, turn });
   const load = loadStored({ api, storage, editing, now: clock.now, onAdopted: setClock });
   const keeper = keepInStep({ api, storage, clock, editing, turn, load, onGrown: folding.grown });
-  const who = (): string => preferences.getState().name.trim() || 'triage';
+  const who = (): string => signatureOf(preferences.getState());
   const edit = editBoard({ api, clock, known, who, onEdited: () => void keeper.sync() });
   const undoing = undoEdit(api, known, edit);
   const opening = openBoard({ api, clock, keeper, onOpened: setClock });

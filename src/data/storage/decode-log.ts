@@ -20,7 +20,11 @@ export const decodeLog = (entries: readonly LogEntry[]): DecodedLog => {
   return { edits, unreadable };
 };
 
-const appliedSchema = v.object({ edit: editSchema, inverse: v.nullable(v.record(v.string(), v.unknown())), text: v.string() });
+const appliedSchema = v.object({
+  edit: editSchema,
+  inverse: v.nullable(v.record(v.string(), v.unknown())),
+  text: v.string(),
+});
 
 interface DecodedApplied {
   readonly edit: Edit;

@@ -48,6 +48,7 @@ test.each<[string, Partial<Announcement>[]]>([
   ['drafted or skipped', [{ state: 'drafted' }, { state: 'skipped' }]],
   ['posted after another check-in', [{ checkIn: 'c1' }]],
   ['not posted after all', [{}, { state: 'retracted', corrects: 'a0' }]],
+  ['corrected, then not posted after all', [{}, { corrects: 'a0' }, { state: 'retracted', corrects: 'a0' }]],
 ])('[EDIT-CHECK-IN] it can be taken back while all that follows from it was %s', (_what, announcements) => {
   expect(idsOf(applied(told(announcements), WITHDRAW, { id: 'e2' }))).toEqual(['c1']);
 });

@@ -15,6 +15,7 @@ const BOARD = boardOf({
     announcementOf('a1', { channel: '#ce', state: 'skipped', reason: 'nobody there' }),
     announcementOf('a2', { channel: '#sales', state: 'retracted' }),
     announcementOf('a3', { channel: '#sales', state: 'drafted' }),
+    announcementOf('a5', { channel: '#ce', state: 'retracted', corrects: 'a1' }),
   ],
 });
 const CE = announcementOf('a4', { channel: '#ce' });
@@ -100,9 +101,14 @@ const SENTENCES: [EditAction, string][] = [
     '#ce: skipped, nobody there',
   ],
   [
-    { kind: 'settleAnnouncement', announcement: { ...CE, state: 'retracted', corrects: 'a1', reason: '' } },
+    { kind: 'settleAnnouncement', announcement: { ...CE, state: 'retracted', corrects: 'a0', reason: '' } },
     '#ce: not posted after all',
   ],
+  [
+    { kind: 'settleAnnouncement', announcement: { ...CE, state: 'retracted', corrects: 'a1', reason: 'they asked' } },
+    '#ce: to be posted after all, they asked',
+  ],
+  [{ kind: 'reopenAnnouncement', announcement: 'a5', draft: null }, '#ce: skipped after all'],
   [{ kind: 'reopenAnnouncement', announcement: 'a1', draft: null }, '#ce: no longer skipped'],
   [{ kind: 'reopenAnnouncement', announcement: 'a2', draft: null }, '#sales: posted after all'],
   [{ kind: 'confirmStates', people: ['amara'] }, 'Amara: today confirmed'],

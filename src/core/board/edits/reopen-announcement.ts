@@ -43,7 +43,9 @@ export const reopenAnnouncement: EditKind<ReopenAnnouncement> = {
     };
   },
   describe: ({ announcement }, board) => {
-    const isRetraction = findSettled(board, announcement)?.state === 'retracted';
-    return `${channelOf(board, announcement)}: ${isRetraction ? 'posted after all' : 'no longer skipped'}`;
+    const settled = findSettled(board, announcement);
+    const before = settled?.corrects ? findSettled(board, settled.corrects)?.state : 'posted';
+    const restored = before === 'skipped' ? 'skipped after all' : 'posted after all';
+    return `${channelOf(board, announcement)}: ${settled?.state === 'retracted' ? restored : 'no longer skipped'}`;
   },
 };

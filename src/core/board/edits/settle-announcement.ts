@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RECORD_LIMIT, type Board } from '../board.ts';
+import { findSettled } from '../change/find-settled.ts';
 import { whyNotSettled } from '../change/why-not-settled.ts';
 import type { Announcement } from '../record.ts';
 import type { EditAction } from '../edit.ts';
@@ -31,6 +32,14 @@ function note(board: Board, { announcement, position }: SettleAnnouncement): App
   return { ok: true, board: { ...board, announcements }, inverse: inverseOf(announcement, draft, index) };
 }
 
+function wordsFor({ state, corrects }: Announcement, board: Board): string {
+  if (state === 'posted') return corrects === null ? 'marked as posted' : 'corrected';
+  if (state === 'skipped') return 'skipped';
+  return corrects !== null && findSettled(board, corrects)?.state === 'skipped'
+    ? 'to be posted after all'
+    : 'not posted after all';
+}
+
 /**
  * Marks an announcement as posted, skipped (with the reason) or, as a correction of an earlier one, posted in other words
  * or not posted after all. It comes last in its list, in place of its draft: that order says what was told last. Posted
@@ -42,8 +51,9 @@ export const settleAnnouncement: EditKind<SettleAnnouncement> = {
     const reason = whyNotSettled(board, action.announcement, mark, action.position !== undefined);
     return reason === null ? note(board, action) : { ok: false, reason };
   },
-  describe: ({ announcement: { channel, state, corrects, reason } }) => {
-    if (state === 'posted') return `${channel}: ${corrects === null ? 'marked as posted' : 'corrected'}`;
-    return `${channel}: ${state === 'skipped' ? 'skipped' : 'not posted after all'}${reason ? `, ${reason}` : ''}`;
+  describe: ({ announcement }, board) => {
+    const { channel, state, reason } = announcement;
+    const what = `${channel}: ${wordsFor(announcement, board)}`;
+    return state === 'posted' || !reason ? what : `${what}, ${reason}`;
   },
 };

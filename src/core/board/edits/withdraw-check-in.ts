@@ -10,7 +10,8 @@ export const withdrawCheckInSchema = actionSchema('withdrawCheckIn', { checkIn: 
 /** The channels that were told what follows from a check-in. */
 function toldChannels(board: Board, checkIn: string): string[] {
   const told = board.announcements.filter(
-    (one) => one.checkIn === checkIn && one.state === 'posted' && findRetraction(board, one.id) === undefined,
+    (one) =>
+      one.checkIn === checkIn && one.state === 'posted' && findRetraction(board, one.corrects ?? one.id) === undefined,
   );
   return [...new Set(told.map(({ channel }) => channel))];
 }
