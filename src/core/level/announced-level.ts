@@ -1,5 +1,6 @@
 import type { Board } from '../board/board.ts';
 import type { RegionId } from '../policy/primitives.ts';
+import { announcedCheckIn } from './announced-check-in.ts';
 import type { AnnouncedLevel } from './region-state.ts';
 
 /**
@@ -14,10 +15,6 @@ export const announcedLevel = (
   region: RegionId,
   now: number,
 ): AnnouncedLevel | null => {
-  const since = board.inPlay === null ? -Infinity : Date.parse(board.inPlay.since);
-  const newest = board.checkIns.findLast((checkIn) => {
-    const at = Date.parse(checkIn.at);
-    return checkIn.region === region && at >= since && at <= now;
-  });
-  return newest === undefined ? null : { level: newest.level, at: Date.parse(newest.at), by: newest.by };
+  const last = announcedCheckIn(board, region, now);
+  return last === null ? null : { level: last.level, at: Date.parse(last.at), by: last.by };
 };

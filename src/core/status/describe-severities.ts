@@ -32,7 +32,7 @@ function expectation(
   if (left !== null) return left;
   const target = targetOf(edition, priority);
   const [promise] = promises;
-  if (target === undefined) return promise?.text ?? `as usual: ${edition.firstReplyNorm}`;
+  if (target === undefined) return promise?.text ?? `as usual, ${edition.firstReplyNorm}`;
   const isShorter = promise === undefined || hoursOf(target, policy.businessHours.hoursPerDay) < promise.withinHours;
   return isShorter ? inWords(target) : promise.text;
 }

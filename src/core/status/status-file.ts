@@ -9,6 +9,8 @@ const sum = v.pipe(v.number(), v.integer(), v.minValue(0));
 const levelNumber = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const splitSchema = open({ customer: share, internal: share });
+/** Until when it holds; null where it may change any minute, or nothing is looked at because the levels are not in play. */
+const untilSchema = v.optional(v.nullable(instantSchema), null);
 
 const statusRegionSchema = open({
   id: idSchema,
@@ -19,9 +21,17 @@ const statusRegionSchema = open({
     announced: levelNumber,
     announcedAt: v.nullable(instantSchema),
     overridden: v.boolean(),
+    /** A check-in was missed: nobody knows the level in force. */
+    unknown: v.optional(v.boolean(), false),
+    /** Between which levels the live one lies while nobody has confirmed who works today. */
+    range: v.optional(v.nullable(open({ lowest: sum, highest: sum, unconfirmed: sum })), null),
+    /** When it is looked at again: at the end of an override, else at the next check-in; null where that is any minute. */
+    until: untilSchema,
   }),
   /** One sentence for somebody who never heard of levels. */
   headline: textSchema,
+  /** What stands behind the level in force, where it is not simply what was announced. */
+  standing: v.optional(v.array(textSchema), []),
   /** When the next word comes, in one sentence; empty while the levels are not in play. */
   nextWord: v.optional(textSchema, ''),
   working: v.nullable(sum),
@@ -61,7 +71,13 @@ export const statusFileSchema = open({
   regions: v.array(statusRegionSchema),
   promises: v.optional(
     v.array(
-      open({ audience: v.picklist(AUDIENCES), text: textSchema, withinHours: v.number(), businessHours: v.boolean() }),
+      open({
+        audience: v.picklist(AUDIENCES),
+        text: textSchema,
+        withinHours: v.number(),
+        businessHours: v.boolean(),
+        until: untilSchema,
+      }),
     ),
     [],
   ),
@@ -74,6 +90,9 @@ export const statusFileSchema = open({
         expect: textSchema,
         promised: v.boolean(),
         reach: textSchema,
+        until: untilSchema,
+        /** The same in one or two plain sentences. */
+        sentence: v.optional(textSchema, ''),
       }),
     ),
     [],

@@ -6,6 +6,8 @@ import { splitInForce } from '../split/split-in-force.ts';
 import { describeAll } from './describe-all.ts';
 import { describeExpectations } from './describe-expectations.ts';
 import { describeSeverities } from './describe-severities.ts';
+import { heldUntil } from './held-until.ts';
+import { instantAfter } from './instant-after.ts';
 import { STATUS_FORMAT, STATUS_VERSION, type StatusFile } from './status-file.ts';
 import { statusRegion } from './status-region.ts';
 
@@ -16,6 +18,15 @@ function timeSplitOf(policy: Policy, board: Board, { regions }: BoardState): Non
   );
   return { target: splitInForce(policy, edition, null), inForce: Object.fromEntries(inForce) };
 }
+
+const promisesOf = ({ promises, regions }: BoardState, now: number): StatusFile['promises'] =>
+  promises.map(({ audience, text, withinHours, businessHours, regions: behind }) => ({
+    audience,
+    text,
+    withinHours,
+    businessHours,
+    until: instantAfter(heldUntil(regions, behind), now),
+  }));
 
 /**
  * What outsiders may know of a board at one moment: the only door to the outside (contracts, "Status file"). It names no
@@ -33,13 +44,8 @@ export function statusOf(policy: Policy, board: Board, state: BoardState, now: n
     inPlay: state.inPlay !== null,
     headline: describeAll(policy, state, now),
     regions: state.regions.map((region) => statusRegion(policy, region, state.worstInForce, now)),
-    promises: state.promises.map(({ audience, text, withinHours, businessHours }) => ({
-      audience,
-      text,
-      withinHours,
-      businessHours,
-    })),
-    audiences: describeExpectations(policy, state.promises),
+    promises: promisesOf(state, now),
+    audiences: describeExpectations(policy, state, now),
     severities: describeSeverities(policy, editionOf(policy, board.edition), state.promises),
     timeSplit: timeSplitOf(policy, board, state),
   };

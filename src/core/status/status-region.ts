@@ -1,9 +1,12 @@
+import { lookedAtAgain } from '../level/looked-at-again.ts';
 import type { RegionState } from '../level/region-state.ts';
 import { plannedText } from '../policy/planned-text.ts';
 import type { Policy } from '../policy/policy.ts';
+import { describeInForce } from './describe-in-force.ts';
 import { describeNextWord } from './describe-next-word.ts';
 import { describeReasons } from './describe-reasons.ts';
 import { describeRegion } from './describe-region.ts';
+import { instantAfter } from './instant-after.ts';
 import type { StatusRegion } from './status-file.ts';
 
 const iso = (instant: number): string => new Date(instant).toISOString();
@@ -23,13 +26,17 @@ function casesPerSE({ assessment }: RegionState): number | null {
   return Math.round((100 * assessment.numbers.openCases) / assessment.numbers.working) / 100;
 }
 
-function levelOf({ inForce, inForceBy, live, announced }: RegionState): StatusRegion['level'] {
+function levelOf(state: RegionState, now: number): StatusRegion['level'] {
+  const { inForce, inForceBy, live, announced, unknown, range } = state;
   return {
-    inForce,
+    inForce: unknown === null ? inForce : null,
     live,
     announced: announced?.level ?? null,
     announcedAt: announced === null ? null : iso(announced.at),
     overridden: inForceBy === 'override',
+    unknown: unknown !== null,
+    range,
+    until: instantAfter(lookedAtAgain(state), now),
   };
 }
 
@@ -43,8 +50,9 @@ export function statusRegion(policy: Policy, state: RegionState, worst: number |
   return {
     id: region.id,
     name: region.name,
-    level: levelOf(state),
+    level: levelOf(state, now),
     headline: describeRegion(policy, state, worst, now),
+    standing: describeInForce(state, now),
     nextWord: describeNextWord(state, now),
     working: assessment?.numbers.working ?? null,
     planned: plannedText(region),

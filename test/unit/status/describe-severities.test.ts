@@ -24,8 +24,8 @@ describe('[STATUS-SEVERITIES] when the first reply to a CE’s request comes', (
   test('by the edition’s target, else what it aims for', () => {
     expect(severitiesAt('fy24', 1)).toEqual({
       p0: 'within 2 business hours',
-      p1: 'as usual: by severity; aim for a couple of hours',
-      p2: 'as usual: by severity; aim for a couple of hours',
+      p1: 'as usual, by severity; aim for a couple of hours',
+      p2: 'as usual, by severity; aim for a couple of hours',
     });
   });
 

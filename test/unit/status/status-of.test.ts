@@ -89,7 +89,7 @@ describe('[STATUS-REGION] each region says in plain words who is there until whe
     const region = regionAt('emea', { regions: SHORT });
 
     expect(region.headline).toBe(
-      '2 of 3 planned engineers are working until 16:00 UTC. No special measures are in force; by its numbers this would be level 4 of 8.',
+      '2 of 3 planned engineers are working until 16:00 UTC. The levels are not in play: nothing is in force; by its numbers it would be level 4 of 8.',
     );
     expect(region.level).toMatchObject({ inForce: null, live: 4 });
     expect(regionAt('emea', { regions: WITHIN_PLAN }).headline).toBe(
@@ -170,37 +170,11 @@ describe('[STATUS-NEXT-WORD] each region says when outsiders hear of it again', 
   });
 });
 
-describe('[STATUS-WHY] each region says why, with nobody’s name and nobody’s words', () => {
-  const override = {
-    level: 5,
-    reason: 'the storm',
-    by: 'Lee',
-    at: '2026-12-29T08:00:00Z',
-    until: '2026-12-29T16:00:00Z',
-  };
-
-  test('what decided, and that it is not announced', () => {
-    expect(regionAt('emea', { ...IN_PLAY, regions: { emea: numbers(2, 10) } }).why).toEqual([
-      '2 SEs are working (level 4 at 2 or fewer).',
-      'Not announced yet.',
-    ]);
-  });
-
-  test('that leadership set it', () => {
-    const regions = { ...SHORT, emea: { ...SHORT.emea, override } };
-    const region = regionAt('emea', { ...IN_PLAY, regions });
-
-    expect(region.why[1]).toBe('Level 5 was set by leadership until 16:00 UTC. The numbers now give level 4.');
-    expect(region.level).toMatchObject({ inForce: 5, live: 4, overridden: true });
-  });
-
-  test('that the numbers moved since it was announced', () => {
-    const checkIns = [checkIn('emea', '10:02', 2)];
-    const region = regionAt('emea', { ...IN_PLAY, regions: SHORT, checkIns });
-
-    expect(region.why[1]).toBe('Level 2 was announced at 10:02 UTC. The numbers now give level 4.');
-    expect(region.level).toMatchObject({ announced: 2, announcedAt: '2026-12-29T10:02:00.000Z', overridden: false });
-  });
+test('[STATUS-WHY] each region says what decided what its numbers give', () => {
+  expect(regionAt('emea', { ...IN_PLAY, regions: { emea: numbers(2, 10) } }).why).toEqual([
+    '2 SEs are working (level 4 at 2 or fewer).',
+  ]);
+  expect(regionAt('emea', IN_PLAY).why).toEqual([]);
 });
 
 describe('[STATUS-EXPECT] each audience reads what to expect and how to reach support', () => {
@@ -213,7 +187,13 @@ describe('[STATUS-EXPECT] each audience reads what to expect and how to reach su
       ['community', 'within 24 hours of the post', true],
     ]);
     expect(promises).toEqual([
-      { audience: 'community', text: 'within 24 hours of the post', withinHours: 24, businessHours: false },
+      {
+        audience: 'community',
+        text: 'within 24 hours of the post',
+        withinHours: 24,
+        businessHours: false,
+        until: null,
+      },
     ]);
   });
 
