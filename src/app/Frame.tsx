@@ -1,4 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
+import { navigate } from '../state/hash-location.ts';
+import { useReminders } from '../state/use-reminders.ts';
 import { preloadPopups } from '../ui/preload-popups.ts';
 import { ToastProvider } from '../ui/ToastProvider.tsx';
 import { Header } from './Header.tsx';
@@ -22,9 +24,12 @@ export function Frame({ path, children }: Props) {
   );
 }
 
-/** What goes with every screen that one works on: its keys, and what opens on it, fetched while nothing else is to do. */
+const toTriage = (): void => navigate('/triage');
+
+/** What goes with every screen that one works on: its keys, its reminders, and what opens on it, fetched while nothing else is to do. */
 function Workplace() {
   useAppKeys();
+  useReminders(toTriage);
   useEffect(() => whenIdle(() => void preloadPopups().catch(() => {})), []);
   return null;
 }
