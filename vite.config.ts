@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
+import { fetchLateFiles } from './scripts/vite/fetch-late-files.ts';
 import { groupChunks } from './scripts/vite/group-chunks.ts';
 import { nameClass } from './scripts/vite/name-class.ts';
 import { preloadScreen } from './scripts/vite/preload-screen.ts';
@@ -9,7 +10,7 @@ import { preloadScreen } from './scripts/vite/preload-screen.ts';
 export default defineConfig({
   base: './',
   css: { modules: { generateScopedName: nameClass(import.meta.dirname) } },
-  plugins: [react(), preloadScreen({ emptyHash: 'triage' }), contentSecurityPolicy()],
+  plugins: [react(), preloadScreen({ emptyHash: 'triage' }), fetchLateFiles(), contentSecurityPolicy()],
   build: {
     target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
     sourcemap: false,
