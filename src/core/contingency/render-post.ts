@@ -1,3 +1,5 @@
+import { readPost, type PostPart } from './read-post.ts';
+
 /** How the parts of a post look somewhere. */
 export interface PostForm {
   readonly bullet: string;
@@ -9,29 +11,23 @@ export interface PostForm {
   readonly link: (title: string, address: string) => string;
 }
 
-const PART =
-  /\\(?<escaped>.)|\*\*(?<bold>(?:\\.|[^\\*]|\*(?!\*))+)\*\*|\[(?<title>(?:\\.|[^\]\\])+)\]\((?<address>(?:https?:\/\/|mailto:)[^\s()]+)\)|(?<text>[^\\*[]+|.)/giu;
-
-function renderPart(groups: Readonly<Record<string, string | undefined>>, form: PostForm): string {
-  const { escaped, bold, title, address, text = '' } = groups;
-  if (escaped !== undefined) return form.escaped(escaped);
-  if (bold !== undefined) return form.bold(renderLine(bold, form));
-  return title === undefined || address === undefined ? form.text(text) : form.link(renderLine(title, form), address);
+function renderPart(part: PostPart, form: PostForm): string {
+  if (part.kind === 'text') return form.text(part.text);
+  if (part.kind === 'escaped') return form.escaped(part.text);
+  const inner = renderParts(part.parts, form);
+  return part.kind === 'bold' ? form.bold(inner) : form.link(inner, part.address);
 }
 
-function renderLine(line: string, form: PostForm): string {
-  return [...line.matchAll(PART)].map(({ groups = {} }) => renderPart(groups, form)).join('');
-}
+const renderParts = (parts: readonly PostPart[], form: PostForm): string =>
+  parts.map((part) => renderPart(part, form)).join('');
 
 /**
- * A post in the markup of the policy's posts (bold, links, lists, backslashes) in another form. What is not markup, links
- * to other schemes among it, is text.
+ * A post in the markup of the policy's posts in another form.
  *
  * @example renderPost('**Level {4}**', form)
  */
 export function renderPost(post: string, form: PostForm): string {
-  return post
-    .split('\n')
-    .map((line) => (line.startsWith('- ') ? form.bullet + renderLine(line.slice(2), form) : renderLine(line, form)))
+  return readPost(post)
+    .map(({ isItem, parts }) => (isItem ? form.bullet : '') + renderParts(parts, form))
     .join('\n');
 }
