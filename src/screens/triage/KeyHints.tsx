@@ -25,6 +25,12 @@ export function KeyHints() {
       </div>
       <div>
         <dt>
+          <Kbd>C</Kbd>
+        </dt>
+        <dd>check in where it is due</dd>
+      </div>
+      <div>
+        <dt>
           <Kbd>Ctrl/⌘</Kbd> <Kbd>Z</Kbd>
         </dt>
         <dd>undo anything</dd>

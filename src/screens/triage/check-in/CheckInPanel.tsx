@@ -1,0 +1,51 @@
+import type { BoardState, RegionState } from '../../../core/level/region-state.ts';
+import { useCheckIn } from '../../../state/use-check-in.ts';
+import { useNow } from '../../../state/use-now.ts';
+import { LiveRegion } from '../../../ui/LiveRegion.tsx';
+import { useUndoToast } from '../use-undo-toast.ts';
+import { CheckInItem } from './CheckInItem.tsx';
+import { byUrgency, checkInNews, urgencyOf } from './check-in-news.ts';
+import { useCheckInKey } from './use-check-in-key.ts';
+import styles from './CheckInPanel.module.css';
+
+interface Props {
+  state: BoardState;
+  className?: string | undefined;
+  /** A region's level was just announced: there is something to post. */
+  onCheckedIn: (region: string) => void;
+}
+
+/** Whose check-in is due, what it would announce, and the button that makes it. */
+export function CheckInPanel({ state, className, onCheckedIn }: Props) {
+  const now = useNow('minute');
+  const { confirm } = useCheckIn();
+  const tell = useUndoToast('check-in');
+  const regions = state.inPlay === null ? [] : byUrgency(state.regions);
+  const first = regions.find((region) => urgencyOf(region) !== 'quiet' && region.live !== null);
+  const checkIn = ({ region, live }: RegionState): void => {
+    if (!confirm(region.id).ok) return;
+    tell(`${region.name} confirmed at level ${live}`);
+    onCheckedIn(region.id);
+  };
+  useCheckInKey(first === undefined ? null : () => checkIn(first));
+  return (
+    <section className={className} aria-label="Check-ins">
+      <LiveRegion message={checkInNews(regions)} />
+      {state.inPlay === null ? (
+        <p className={styles.none}>The levels are not in play, so no check-in is asked for.</p>
+      ) : (
+        <ul className={styles.list}>
+          {regions.map((region) => (
+            <CheckInItem
+              key={region.region.id}
+              state={region}
+              now={now}
+              isFirst={region === first}
+              onConfirm={() => checkIn(region)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
