@@ -12,6 +12,7 @@ import { QueueBar } from './QueueBar.tsx';
 import { Ranking } from './Ranking.tsx';
 import { useCaseActions, type OpenMenu } from './use-case-actions.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { usePasteRequest } from './use-paste-request.ts';
 import { useQueueEdit } from './use-queue-edit.ts';
 import { useQueueFilter } from './use-queue-filter.ts';
 import { useQueueRows } from './use-queue-rows.ts';
@@ -38,6 +39,7 @@ export function QueueScreen() {
   const onMine = useCallback(() => setOpened({ what: 'who', goOn: 'mine' }), []);
   const onAdd = actions.readOnly ? undefined : add;
   useScreenKeys({ find, add: onAdd });
+  usePasteRequest((asked) => setOpened({ what: 'add', asked }));
   const keptFocus = useKeptFocus();
   const first = queue.cases[queue.order[0] ?? -1];
   const menuCase = menu === null ? undefined : queue.cases.find(({ id }) => id === menu.id);

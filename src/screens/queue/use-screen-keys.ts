@@ -1,10 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-
-const inText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
-
-const hasOverlay = (): boolean =>
-  document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+import { isElsewhere } from './is-elsewhere.ts';
 
 interface ScreenKeys {
   readonly find: RefObject<HTMLInputElement | null>;
@@ -17,7 +12,7 @@ export const useScreenKeys = ({ find, add }: ScreenKeys): void => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (inText(event.target) || hasOverlay()) return;
+      if (isElsewhere(event.target)) return;
       const action = { '/': () => find.current?.focus(), n: add }[event.key.toLowerCase()];
       if (action === undefined) return;
       event.preventDefault();

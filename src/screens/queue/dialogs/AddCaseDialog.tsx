@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { Queue } from '../../../core/queue/queue.ts';
+import type { CERequest } from '../../../core/queue/request/ce-request.ts';
 import { newId } from '../../../state/store/new-id.ts';
 import { useBoard } from '../../../state/use-board.ts';
 import { useMe } from '../../../state/use-me.ts';
@@ -13,24 +14,29 @@ import { CaseForm } from './CaseForm.tsx';
 import { checkDraft } from './check-draft.ts';
 import { DialogFoot } from './DialogFoot.tsx';
 import { draftCase } from './draft-changes.ts';
+import { PasteRequest } from './PasteRequest.tsx';
+import { requestDraft } from './request-draft.ts';
 import { useDraft } from './use-draft.ts';
 import { useStamp } from './use-stamp.ts';
 
 interface Props {
+  /** A CE's request that was pasted on the screen. */
+  asked: CERequest | undefined;
   rules: Queue['rules'];
   edit: QueueEdit['edit'];
   onClose: () => void;
 }
 
-/** A new case, typed by hand. */
-export function AddCaseDialog({ rules, edit, onClose }: Props) {
+/** A new case, typed by hand or filled from a CE's request. */
+export function AddCaseDialog({ asked, rules, edit, onClose }: Props) {
   const form = useId();
   const title = useRef<HTMLInputElement>(null);
   const known = useBoard(useShallow(({ cases, people, regions }) => ({ cases, people, regions })));
   const now = useNow('minute');
   const me = useMe();
   const [start] = useState(() => newDraft(now, me?.region ?? ''));
-  const controls = useDraft(start);
+  const controls = useDraft(start, asked && requestDraft(asked, ''));
+  const [filled, setFilled] = useState(asked !== undefined);
   const [refusal, setRefusal] = useState('');
   const stamp = useStamp();
   const { asking, onOpenChange, goOn } = useCloseGuard(controls.dirty, onClose);
@@ -44,6 +50,11 @@ export function AddCaseDialog({ rules, edit, onClose }: Props) {
     if (outcome.ok) onClose();
     else setRefusal(outcome.reason);
   };
+  const fillFrom = (request: CERequest): void => {
+    controls.fill(requestDraft(request, controls.draft.title));
+    setFilled(true);
+    title.current?.focus();
+  };
   return (
     <Dialog
       open
@@ -55,6 +66,7 @@ export function AddCaseDialog({ rules, edit, onClose }: Props) {
         <DialogFoot form={form} saveLabel="Add it" refusal={refusal} asking={asking} onGoOn={goOn} onClose={onClose} />
       }
     >
+      <PasteRequest filled={filled} onRequest={fillFrom} />
       <CaseForm
         id={form}
         controls={controls}

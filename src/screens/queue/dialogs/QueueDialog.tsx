@@ -27,7 +27,8 @@ export interface QueueDialogProps {
 /** Whatever is open above the queue. */
 export function QueueDialog({ opened, queue, queueEdit, actions, onMine, onOpen }: QueueDialogProps) {
   const close = useCallback(() => onOpen(null), [onOpen]);
-  if (opened.what === 'add') return <AddCaseDialog rules={queue.rules} edit={queueEdit.edit} onClose={close} />;
+  if (opened.what === 'add')
+    return <AddCaseDialog asked={opened.asked} rules={queue.rules} edit={queueEdit.edit} onClose={close} />;
   if (opened.what === 'hours') return <HoursDialog queueEdit={queueEdit} onClose={close} />;
   if (opened.what === 'chart')
     return (

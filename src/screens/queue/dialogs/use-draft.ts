@@ -9,14 +9,18 @@ export interface DraftControls {
   /** Counts refused saves. */
   readonly refusals: number;
   readonly set: <Field extends keyof CaseDraft>(field: Field, value: CaseDraft[Field]) => void;
+  readonly fill: (fields: Partial<CaseDraft>) => void;
   readonly refuse: (errors: DraftErrors) => void;
   /** Forgets what was typed in these fields, or in all. */
   readonly forget: (...fields: (keyof CaseDraft)[]) => void;
 }
 
-/** What somebody typed over a case. Fields nobody touched follow the case when it is changed elsewhere. */
-export const useDraft = (base: CaseDraft): DraftControls => {
-  const [typed, setTyped] = useState<Partial<CaseDraft>>({});
+/**
+ * What somebody typed over a case, beginning with what is filled in for them. Fields nobody touched follow the case when
+ * it is changed elsewhere.
+ */
+export const useDraft = (base: CaseDraft, filled: Partial<CaseDraft> = {}): DraftControls => {
+  const [typed, setTyped] = useState(filled);
   const [errors, setErrors] = useState<DraftErrors>({});
   const [refusals, setRefusals] = useState(0);
   const draft = { ...base, ...typed };
@@ -28,6 +32,10 @@ export const useDraft = (base: CaseDraft): DraftControls => {
     set: (field, value) => {
       setTyped((before) => ({ ...before, [field]: value }));
       setErrors((before) => ({ ...before, [field]: undefined }));
+    },
+    fill: (fields) => {
+      setTyped((before) => ({ ...before, ...fields }));
+      setErrors({});
     },
     refuse: (reasons) => {
       setErrors(reasons);

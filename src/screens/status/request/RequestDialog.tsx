@@ -58,7 +58,7 @@ export function RequestDialog({ replies, onClose }: RequestDialogProps) {
             />
           ))}
         </div>
-        <RequestPreview text={draft.made?.text ?? null} channels={policy.channels} />
+        <RequestPreview text={draft.made?.text ?? null} empty={draft.empty} channels={policy.channels} />
       </div>
     </Dialog>
   );

@@ -14,15 +14,12 @@ interface Props {
   onTooEarly: () => void;
 }
 
-/** What is still empty, and the two ways out: the clipboard and a mail program. */
+/** How much is still empty, and the two ways out: the clipboard and a mail program. */
 export function RequestFoot({ draft: { made, empty, kept }, asking, onGoOn, onClose, onTooEarly }: Props) {
   if (asking) return <DiscardQuestion onGoOn={onGoOn} onDiscard={onClose} />;
   return (
     <div className={styles.foot}>
-      <div className={styles.notes}>
-        <p className={styles.note}>{emptyText(empty)}</p>
-        {made?.mail.ok === false && <p className={styles.note}>{made.mail.why}</p>}
-      </div>
+      <p className={styles.note}>{noteText(made, empty.length)}</p>
       <div className={styles.ways}>
         {made === null ? (
           <>
@@ -48,5 +45,8 @@ export function RequestFoot({ draft: { made, empty, kept }, asking, onGoOn, onCl
   );
 }
 
-const emptyText = (empty: readonly string[]): string =>
-  empty.length === 0 ? 'Everything is filled in.' : `Still empty: ${empty.join(', ')}. It can be sent like this.`;
+const noteText = (made: RequestDraft['made'], empty: number): string => {
+  if (made?.mail.ok === false) return made.mail.why;
+  if (empty === 0) return 'Everything is filled in.';
+  return `${empty} ${empty === 1 ? 'field is' : 'fields are'} still empty; it can be sent like this.`;
+};

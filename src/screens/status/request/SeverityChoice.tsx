@@ -25,6 +25,7 @@ export function SeverityChoice({ severities, replies, value, error, onChoose }: 
   return (
     <div className={styles.choice}>
       <RadioCards legend="How severe is it?" options={options} value={value} onChange={onChoose} />
+      <p className={styles.hint}>Support may set another one at triage.</p>
       <FieldError>{error}</FieldError>
     </div>
   );

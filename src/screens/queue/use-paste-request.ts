@@ -1,0 +1,31 @@
+import { useEffect, useEffectEvent } from 'react';
+import { parseRequest } from '../../core/queue/parse-request.ts';
+import type { CERequest } from '../../core/queue/request/ce-request.ts';
+import { usePolicy } from '../../state/use-policy.ts';
+import { useReadOnly } from '../../state/use-read-only.ts';
+import { useToast } from '../../ui/use-toast.ts';
+import { isElsewhere } from './is-elsewhere.ts';
+
+const TOAST = 'queue-paste';
+const UNKNOWN = 'No pre-sales request is in what you pasted. The Status screen writes one that can be pasted here.';
+
+/** A CE's request that is pasted anywhere on the screen, but not into a field, is a case to add. */
+export const usePasteRequest = (onRequest: (asked: CERequest) => void): void => {
+  const policy = usePolicy();
+  const { why } = useReadOnly();
+  const { show } = useToast();
+  const onPaste = useEffectEvent((event: ClipboardEvent): void => {
+    if (event.defaultPrevented || isElsewhere(event.target)) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.trim() === '') return;
+    const asked = parseRequest(policy, text);
+    if (asked === null) show({ id: TOAST, message: UNKNOWN });
+    else if (why !== null) show({ id: TOAST, message: why });
+    else onRequest(asked);
+  });
+  useEffect(() => {
+    const listener = (event: ClipboardEvent): void => onPaste(event);
+    document.addEventListener('paste', listener);
+    return () => document.removeEventListener('paste', listener);
+  }, []);
+};
