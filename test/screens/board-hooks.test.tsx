@@ -215,7 +215,7 @@ test('filters of the address change in place and leave the rest of it alone', as
   expect(result.current.get('at')).toBe('2026-12-24T10:00:00Z');
 });
 
-test('the name and the theme stay on the device', async () => {
+test('the name, the theme and the wish to be reminded of check-ins stay on the device', async () => {
   const { store } = await openTestStore({ board: BOARD });
   const wrapper = ({ children }: { children: ReactNode }) => <BoardProvider store={store}>{children}</BoardProvider>;
   const { result } = renderHook(() => usePreferences(), { wrapper });
@@ -223,9 +223,10 @@ test('the name and the theme stay on the device', async () => {
   act(() => {
     result.current.setName('Dana');
     result.current.setTheme('dark');
+    result.current.setRemindOfCheckIns(true);
   });
 
   const { store: next } = await openTestStore({ board: BOARD });
-  expect(next.preferences.getState()).toEqual({ name: 'Dana', theme: 'dark' });
+  expect(next.preferences.getState()).toEqual({ name: 'Dana', theme: 'dark', remindOfCheckIns: true });
   expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
 });

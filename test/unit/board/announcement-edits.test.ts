@@ -59,8 +59,10 @@ describe('[EDIT-SETTLED] an announcement', () => {
     expect(applied(withTold(OTHER), settle(POSTED)).announcements).toEqual([OTHER, POSTED]);
   });
 
-  test.each([POSTED, SKIPPED])('is settled once: who comes second reads who did it and when', (first) => {
-    const words = { posted: 'marked posted', skipped: 'skipped' }[String(first.state)] ?? '';
+  test.each([
+    [POSTED, 'marked posted'],
+    [SKIPPED, 'skipped'],
+  ])('is settled once: who comes second reads who did it and when', (first, words) => {
     const board = applied(withTold(), settle(first));
 
     for (const second of [POSTED, SKIPPED])
