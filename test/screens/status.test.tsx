@@ -54,9 +54,22 @@ test('out of play no level is shown as if it held, and nothing is promised', asy
   expect(emea).toHaveAttribute('data-live-level', '4');
   expect(screen.getByRole('heading', { name: 'EMEA' })).toBeVisible();
   expect(
-    screen.getByText(/No special measures are in force; by its numbers this would be level 4 of 8\./),
+    screen.getByText(/The levels are not in play: nothing is in force; by its numbers it would be level 4 of 8\./),
   ).toBeVisible();
   expect(screen.queryByText('within 24 hours of the post')).not.toBeInTheDocument();
+});
+
+test('a level that nobody confirmed is not shown as the level, and the last word is told at once', async () => {
+  const checkIn = { id: 'last', region: 'emea', at: '2026-12-27T10:02:00Z', by: 'Dana', level: 4 };
+  const board = boardOf({ people: PEOPLE, inPlay: { since: '2026-12-20T09:00:00Z' }, checkIns: [checkIn] });
+  await renderWithBoard(<StatusScreen />, { board });
+
+  const emea = within(screen.getByRole('article', { name: 'EMEA' }));
+
+  expect(emea.getByRole('heading', { name: 'EMEA' })).toBeVisible();
+  expect(
+    emea.getByText(/Nobody has confirmed today’s level for EMEA yet; the last word was level 4 on 27 Dec at 10:02/),
+  ).toBeVisible();
 });
 
 test('the rule behind a level is there for who asks, not before', async () => {

@@ -1,8 +1,10 @@
 import type { Board, Override } from '../board/board.ts';
 import { coverageAt } from '../clock/coverage-at.ts';
 import { contingenciesInForce } from '../contingency/contingencies-in-force.ts';
+import { levelPostState } from '../contingency/level-post-state.ts';
 import { promisesInForce } from '../contingency/promises-in-force.ts';
 import type { Policy, PolicyRegion } from '../policy/policy.ts';
+import { announcedCheckIn } from './announced-check-in.ts';
 import { announcedLevel } from './announced-level.ts';
 import { assessRegion } from './assess-region.ts';
 import type { TeamNumbers } from './assessment.ts';
@@ -63,7 +65,7 @@ const regionState = (
     override,
     ...standing,
     unknown: override === null ? unknownLevel(policy, region, board, announced, now) : null,
-    levelPost: null,
+    levelPost: levelPost(board, region, override, now),
     drifted: announced !== null && live !== null && board.inPlay !== null && announced.level !== live,
     uncovered: coverage.open && assessment?.numbers.working === 0,
     coverage,
@@ -72,6 +74,14 @@ const regionState = (
     contingencies: contingenciesInForce(policy, region.id, standing.inForce, board),
   };
 };
+
+const levelPost = (
+  board: Board,
+  { id }: PolicyRegion,
+  override: Override | null,
+  now: number,
+): RegionState['levelPost'] =>
+  board.inPlay === null ? null : levelPostState(board, id, { override, checkIn: announcedCheckIn(board, id, now) });
 
 const unknownLevel = (
   policy: Policy,

@@ -7,12 +7,8 @@ import type { RegionState } from './region-state.ts';
  *
  * @example lookedAtAgain(state) // 30 Dec 10:00 UTC, once today's check-in is done
  */
-export const lookedAtAgain = ({
-  override,
-  inForceBy,
-  checkIn,
-}: Pick<RegionState, 'override' | 'inForceBy' | 'checkIn'>): number | null => {
+export const lookedAtAgain = ({ override, checkIn }: Pick<RegionState, 'override' | 'checkIn'>): number | null => {
   if (checkIn.state === 'none') return null;
-  if (inForceBy === 'override' && override !== null) return Date.parse(override.until);
+  if (override !== null) return Date.parse(override.until);
   return checkIn.state === 'done' || checkIn.state === 'missed' ? checkIn.next : checkIn.at;
 };

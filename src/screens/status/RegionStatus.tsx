@@ -39,6 +39,11 @@ export function RegionStatus({ region, newest }: Props) {
       <p className={styles.headline}>
         <ZonedText text={region.headline} moments={moments} />
       </p>
+      {region.standing.map((line) => (
+        <p key={line} className={styles.standing}>
+          <ZonedText text={line} moments={moments} />
+        </p>
+      ))}
       {region.nextWord !== '' && (
         <p className={styles.soft}>
           <ZonedText text={region.nextWord} moments={moments} />

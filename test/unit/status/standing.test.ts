@@ -91,6 +91,7 @@ describe('[STATUS-STANDING] what stands behind the level in force', () => {
 
   test('nothing out of play', () => {
     expect(emea({ inPlay: null }).standing).toEqual([]);
+    expect(emea({ ...set('29T16:00'), inPlay: null }).standing).toEqual([]);
   });
 });
 
@@ -125,6 +126,9 @@ describe('[STATUS-UNKNOWN] [STATUS-STANDING] a level that nobody knows', () => {
     const headline = (parts: Parts): string => statusAt({ ...LONG_IN_PLAY, ...parts }).headline;
 
     expect(headline(told(americas))).toBe('Support is answering. Nobody has confirmed today’s level for EMEA yet.');
+    expect(headline(told({ ...americas, level: 8 }))).toBe(
+      'Nobody in support is available; software engineers are asked to help customers directly. Nobody has confirmed today’s level for EMEA yet.',
+    );
     expect(headline({})).toBe('Support is answering. Nobody has confirmed today’s level for EMEA and Americas yet.');
     expect(headline(told({ ...americas, at: moment('28T18:00'), level: 6 }))).toBe(
       'Support is answering. Prospects get their first answer within 2 business hours. Nobody has confirmed today’s level for EMEA yet.',
@@ -161,6 +165,7 @@ describe('[STATUS-UNTIL] until when a promise holds', () => {
 
   test('without a moment where a check-in is waited for, and out of play', () => {
     expect(until(told(checkIn('emea', '28T10:02', 4)), '29T11:00')).toEqual([null, null, null]);
+    expect(until(told(checkIn('emea', '28T10:02', 4)), '29T10:00')).toEqual([null, null, null]);
     expect(until({ inPlay: null })).toEqual([null, null, null]);
   });
 
@@ -181,6 +186,7 @@ describe('[STATUS-UNTIL] until when a promise holds', () => {
     expect(sentences(told(checkIn('emea', '28T10:02', 4)), '29T11:00')[2]).toBe(
       'The community can expect a first answer within 24 hours of the post. That may change any minute: a check-in is due.',
     );
+    expect(sentences(told(checkIn('emea', '28T10:02', 4)), '29T10:00')[2]).toMatch(/any minute: a check-in is due\.$/);
     expect(sentences({ inPlay: null })[1]).toBe(
       'A customer (post-sales) can expect a first answer as usual, by severity.',
     );
