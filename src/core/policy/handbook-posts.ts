@@ -36,7 +36,7 @@ export const HANDBOOK_POSTS: Policy['posts'] = {
     '**{region} coverage is at level {level}.**',
     '{messages}',
     '{cases}',
-    'It stays so until we tell you here that it is over; we look again {until}.',
+    'It stays so until we tell you here that it is over; we look again at {until}.',
   ].join('\n'),
   standDown: ['**{region} coverage is at level {level} now.**', '{messages}', 'Still in force: {still}'].join('\n'),
   standDownAtEnd: ['**The capacity levels are no longer in play.**', '{messages}'].join('\n'),
