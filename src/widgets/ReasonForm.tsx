@@ -28,6 +28,7 @@ export function ReasonForm({ label, submitLabel, onSubmit, onCancel }: Props) {
   };
   return (
     <form
+      noValidate
       className={styles.form}
       onKeyDown={leave}
       onSubmit={(event) => {
