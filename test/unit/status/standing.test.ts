@@ -45,6 +45,11 @@ function emea(parts: Parts, now?: string): StatusRegion {
   return found;
 }
 
+test('[STATUS-WHY] each region says what decided what its numbers give', () => {
+  expect(emea({ regions: { emea: numbers(2, 10) } }).why).toEqual(['2 SEs are working (level 4 at 2 or fewer).']);
+  expect(emea({ regions: {} }).why).toEqual([]);
+});
+
 describe('[STATUS-STANDING] what stands behind the level in force', () => {
   test('nothing where it was announced and the numbers still give it', () => {
     expect(emea(told(checkIn('emea', '29T10:02', 4))).standing).toEqual([]);

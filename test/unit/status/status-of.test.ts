@@ -170,13 +170,6 @@ describe('[STATUS-NEXT-WORD] each region says when outsiders hear of it again', 
   });
 });
 
-test('[STATUS-WHY] each region says what decided what its numbers give', () => {
-  expect(regionAt('emea', { ...IN_PLAY, regions: { emea: numbers(2, 10) } }).why).toEqual([
-    '2 SEs are working (level 4 at 2 or fewer).',
-  ]);
-  expect(regionAt('emea', IN_PLAY).why).toEqual([]);
-});
-
 describe('[STATUS-EXPECT] each audience reads what to expect and how to reach support', () => {
   test('a promise in force, else what is usual', () => {
     const { audiences, promises } = statusAt({ ...IN_PLAY, regions: SHORT });
