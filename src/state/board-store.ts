@@ -8,7 +8,9 @@ import { createClock, type Clock } from './clock.ts';
 import type { Editing } from './replica/editing.ts';
 import type { Outcome } from './outcome.ts';
 import type { Sharing } from './shared/sharing.ts';
+import type { Starting } from './shared/start-sharing.ts';
 import { createPreferences, type PreferenceStore } from './preference-store.ts';
+import { beginOnce } from './store/begin.ts';
 import { editBoard } from './store/edit-board.ts';
 import type { Facts } from './store/facts.ts';
 import { foldLog } from './store/fold-log.ts';
@@ -24,6 +26,7 @@ import { signatureOf } from './store/signature-of.ts';
 import { showLink } from './store/show-link.ts';
 import { shownBoard } from './store/shown-board.ts';
 import { startingFacts } from './store/starting-facts.ts';
+import { takeUpJotted } from './store/take-up-jotted.ts';
 import { undoEdit } from './store/undo-edit.ts';
 import { watchPage } from './store/watch-page.ts';
 
@@ -34,6 +37,8 @@ export interface BoardStoreOptions {
   readonly policy?: Policy;
   readonly clock?: Clock;
   readonly preferences?: PreferenceStore;
+  /** Begins to talk to stores with what is known of them; the device's own knowledge unless said otherwise. */
+  readonly startSharing?: (context: Starting) => Sharing;
   /** Fetches what knows the kinds of edits, when the first one comes along. */
   readonly loadEditing?: () => Promise<Editing>;
 }
@@ -84,13 +89,15 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
   const undoing = undoEdit(api, known, edit);
   const opening = openBoard({ api, clock, keeper, onOpened: setClock });
   const restoring = { api, storage, clock, turn, keeper, load, earlier: opening.earlier, onRestored: setClock };
+  const takeUp = takeUpJotted({ api, storage, editing, onFault: keeper.fail });
+  const { begin, needBoard } = beginOnce({ api, clock, policy, loadDemo, takeUp, onOpened: setClock });
   const page = watchPage({ storage, keeper, api, onHidden: folding.hidden });
   const { watch } = page;
   // Opening and taking back go one after the other, as the person asked for them.
   const afterAnother = inTurn();
   const openInTurn = afterAnother(opening.open);
   const shared = loadSharing(api, async () => {
-    const { startSharing } = await import('./shared/start-sharing.ts');
+    const startSharing = options.startSharing ?? (await import('./shared/start-sharing.ts')).startSharing;
     return startSharing({ api, storage, clock, policy, keeper, editing, openBoard: openInTurn });
   });
 
@@ -99,7 +106,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
     policy,
     clock,
     preferences,
-    open: openStore({ api, storage, clock, editing, loadDemo, policy, load, keeper, onOpened: setClock, watch }),
+    open: openStore({ api, storage, keeper, load, begin, takeUp, onOpened: setClock, watch }),
     edit,
     editWith(given) {
       learn(given);
@@ -118,7 +125,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
       const { restorePrevious } = await import('./store/restore-previous.ts');
       return restorePrevious(restoring)();
     }),
-    showLink: showLink({ api, onShown: setClock }),
+    showLink: showLink({ api, needBoard, onShown: setClock }),
     sharing: shared.sharing,
     async retry() {
       const { kept } = api.getState();

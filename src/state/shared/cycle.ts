@@ -8,7 +8,6 @@ import type { StoreAnswer, StoreTrouble } from '../../core/sync/store-answer.ts'
 import type { Board } from '../../core/board/board.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
 import type { SharedTrouble } from '../../data/storage/board-storage.ts';
-import { queryClient } from '../queries/query-client.ts';
 import { refusedInOrder, withMessage } from '../store/messages.ts';
 import { noteState } from './note-state.ts';
 import { publishStatus } from './publish-status.ts';
@@ -121,7 +120,10 @@ async function write(
   { board, overTag }: Extract<SavePlan, { kind: 'write' }>,
 ): Promise<'again' | StoreTrouble> {
   const options = saveDocument(shared.address, context.accessTo(shared.address));
-  const answer = await new MutationObserver(queryClient, options).mutate({ body: JSON.stringify(board), overTag });
+  const answer = await new MutationObserver(context.queryClient, options).mutate({
+    body: JSON.stringify(board),
+    overTag,
+  });
   const verdict = judgeWrite(answer);
   return verdict.kind === 'trouble' ? verdict : 'again';
 }

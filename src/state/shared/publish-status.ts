@@ -7,7 +7,6 @@ import { readTag } from '../../core/sync/read-tag.ts';
 import { statusAddress } from '../../core/sync/status-address.ts';
 import type { StoreAnswer } from '../../core/sync/store-answer.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
-import { queryClient } from '../queries/query-client.ts';
 import type { SharedContext } from './shared-context.ts';
 import { saveDocument } from './shared-queries.ts';
 
@@ -28,7 +27,7 @@ export const publishStatus = async (context: SharedContext, board: Board): Promi
     assessBoard(context.policy, board, context.clock.now()),
     context.clock.now(),
   );
-  const saving = new MutationObserver(queryClient, saveDocument(address, access));
+  const saving = new MutationObserver(context.queryClient, saveDocument(address, access));
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const answer = await askStore({ address, access });
     const overTag = tagToWriteOver(answer, board.revision);

@@ -20,13 +20,14 @@ export interface Outbox {
 /** Reads it from the storage, because tabs that are closed by now may have written to it. Null: not shared any more. */
 export const readOutbox = async ({ storage, editing, api }: SharedContext): Promise<Outbox | null> => {
   const stored = await storage.load();
-  if (stored?.shared == null || stored.position.generation !== api.getState().generation) return null;
+  const shared = stored?.shared ?? null;
+  if (stored === null || shared === null || stored.position.generation !== api.getState().generation) return null;
   const read = readStoredBoard(stored.snapshot.text);
   if (!read.ok) return null;
   const known = await editing();
   const waiting = known.decodeLog(stored.log).edits.map(({ edit }) => edit);
   const recent = recentOf(known, stored, api.getState().replica.regions);
-  return { position: stored.position, shared: stored.shared, known: read.board, waiting, recent };
+  return { position: stored.position, shared, known: read.board, waiting, recent };
 };
 
 /** What was undone or done lately stays so when a newer board goes under it; what was refused never happened. */

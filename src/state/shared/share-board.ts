@@ -5,7 +5,6 @@ import { judgeWrite } from '../../core/sync/judge-write.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
 import type { SharedPlace } from '../../data/storage/board-storage.ts';
 import { DONE, refused, type Outcome } from '../outcome.ts';
-import { queryClient } from '../queries/query-client.ts';
 import { newId } from '../store/new-id.ts';
 import { readStoredBoard } from '../../data/storage/read-stored-board.ts';
 import type { SharedContext } from './shared-context.ts';
@@ -43,7 +42,7 @@ export const putShared = async (context: Sharing, address: string, mode: 'write'
   if (stored === null || read === null || !read.ok)
     return refused('This board has to be stored in this browser first: change something on it.');
   const board: Board = { ...read.board, id: newId(), demoStartsAt: null };
-  const saving = new MutationObserver(queryClient, saveDocument(address, accessTo(address)));
+  const saving = new MutationObserver(context.queryClient, saveDocument(address, accessTo(address)));
   const verdict = judgeWrite(await saving.mutate({ body: JSON.stringify(board), overTag: 'nothing' }));
   if (verdict.kind === 'conflict')
     return refused('Somebody has put a board at this address already. Open that one instead.');

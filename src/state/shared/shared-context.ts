@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Policy } from '../../core/policy/policy.ts';
 import type { StoreAccess } from '../../data/remote/store-access.ts';
@@ -17,4 +18,7 @@ export interface SharedContext {
   readonly editing: () => Promise<Editing>;
   /** What this device knows for an address. */
   readonly accessTo: (address: string) => StoreAccess;
+  /** Lets one tab of a browser talk to the store; see `takeLead`. */
+  readonly takeLead: (lead: () => () => void) => () => void;
+  readonly queryClient: QueryClient;
 }

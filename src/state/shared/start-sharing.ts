@@ -1,11 +1,13 @@
 import type { Board } from '../../core/board/board.ts';
 import { readAccess } from '../../data/remote/store-access.ts';
+import { takeLead } from '../../data/remote/take-lead.ts';
 import type { SharedContext } from './shared-context.ts';
 import { createSharing, type Sharing } from './sharing.ts';
 
-interface Starting extends Omit<SharedContext, 'accessTo'> {
+export interface Starting extends Omit<SharedContext, 'accessTo' | 'takeLead' | 'queryClient'> {
   readonly openBoard: (board: Board, source: 'shared') => Promise<void>;
 }
 
-/** Sharing as the app does it: with what this device knows of the stores. */
-export const startSharing = (context: Starting): Sharing => createSharing({ ...context, accessTo: readAccess });
+/** Sharing as the app does it: with what this device knows of the stores, and one tab of the browser that talks. */
+export const startSharing = (context: Starting): Sharing =>
+  createSharing({ ...context, accessTo: readAccess, takeLead });

@@ -1,0 +1,44 @@
+import type { Board } from '../../../src/core/board/board.ts';
+import { NO_ACCESS, type StoreAccess } from '../../../src/data/remote/store-access.ts';
+import { createMemoryStorage, createShelf, type MemoryShelf } from '../../../src/data/storage/memory-storage.ts';
+import { createBoardStore, type BoardStore } from '../../../src/state/board-store.ts';
+import { createClock } from '../../../src/state/clock.ts';
+import { EDITING } from '../../../src/state/replica/editing.ts';
+import { createSharing } from '../../../src/state/shared/sharing.ts';
+
+export interface Machine {
+  readonly store: BoardStore;
+  readonly shelf: MemoryShelf;
+}
+
+interface MachineOptions {
+  readonly board: Board;
+  /** Asked at every talk with the store, so that a password may change. */
+  readonly access?: () => StoreAccess;
+  /** Of a machine that was there before. */
+  readonly shelf?: MemoryShelf;
+  readonly name?: string;
+}
+
+/** A browser of its own: its storage, its clock, its access, and nothing in common with the others but the store. */
+export async function openMachine({
+  board,
+  access = () => NO_ACCESS,
+  name,
+  ...rest
+}: MachineOptions): Promise<Machine> {
+  const shelf = rest.shelf ?? createShelf();
+  const storage = createMemoryStorage(shelf);
+  const snapshot = { text: JSON.stringify(board), recent: [], source: 'file' as const };
+  await storage.create({ generation: 'own', snapshot });
+  const store = createBoardStore({
+    storage,
+    loadDemo: () => Promise.reject(new Error('no demo here')),
+    clock: createClock(),
+    startSharing: (context) => createSharing({ ...context, accessTo: access, takeLead: (lead) => lead() }),
+  });
+  if (name !== undefined) store.preferences.setState({ name });
+  store.editWith(EDITING);
+  await store.open();
+  return { store, shelf };
+}
