@@ -4,6 +4,7 @@ import { useReminders } from '../state/use-reminders.ts';
 import { preloadPopups } from '../ui/preload-popups.ts';
 import { ToastProvider } from '../ui/ToastProvider.tsx';
 import { Header } from './Header.tsx';
+import { LevelNotices } from './LevelNotices.tsx';
 import { Notices } from './Notices.tsx';
 import { useAppKeys } from './use-app-keys.ts';
 
@@ -19,12 +20,15 @@ export function Frame({ path, children }: Props) {
       <Header path={path} />
       <Workplace />
       <Notices />
+      {path !== CHECKS_IN && <LevelNotices />}
       {children}
     </ToastProvider>
   );
 }
 
-const toTriage = (): void => navigate('/triage');
+/** This screen says it itself, with more ways out. */
+const CHECKS_IN = '/triage';
+const toTriage = (): void => navigate(CHECKS_IN);
 
 /** What goes with every screen that one works on: its keys, its reminders, and what opens on it, fetched while nothing else is to do. */
 function Workplace() {

@@ -34,12 +34,7 @@ export const useWorstLevel = (): WorstLevel => {
           level: inForce,
           unknown: unknown !== null,
         }))
-      : // Of a report nothing is known but what it says: in play, a level that is missing beside numbers is unknown.
-        status.regions.map(({ name, level }) => ({
-          name,
-          level: level.inForce,
-          unknown: level.inForce === null && level.live !== null,
-        }));
+      : status.regions.map(({ name, level }) => ({ name, level: level.inForce, unknown: level.unknown }));
   const isInPlay = status === null ? state.inPlay !== null : status.inPlay;
   const due = remindOfCheckIns && status === null ? dueTitle(state) : null;
   const team = (status === null ? ownTeam : status.team) || 'Evenkeel';

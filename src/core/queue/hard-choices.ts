@@ -1,6 +1,7 @@
 import type { Board } from '../board/board.ts';
 import type { BoardState } from '../level/region-state.ts';
 import type { Policy } from '../policy/policy.ts';
+import { describeHeldLevel } from './describe-held-level.ts';
 
 export interface HardChoices {
   readonly on: boolean;
@@ -11,9 +12,7 @@ export interface HardChoices {
 function automatic(policy: Policy, state: BoardState): HardChoices {
   if (state.inPlay === null) return { on: false, because: 'Normal order: the levels are not in play' };
   const from = policy.queue.hardChoicesFrom;
-  const atLevel = state.regions
-    .filter(({ inForce }) => inForce !== null && inForce >= from)
-    .map(({ region, inForce }) => `${region.name} is at level ${inForce}`);
+  const atLevel = state.regions.filter(({ inForce }) => inForce !== null && inForce >= from).map(describeHeldLevel);
   if (atLevel.length > 0) return { on: true, because: `Hard choices: ${atLevel.join(', ')}` };
   return { on: false, because: `Normal order: no region is at level ${from} or higher` };
 }

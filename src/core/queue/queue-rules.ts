@@ -5,6 +5,7 @@ import type { Edition } from '../policy/edition-schema.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Priority, RegionId, Segment } from '../policy/primitives.ts';
 import { PRIORITIES, SEGMENTS } from '../policy/primitives.ts';
+import { describeHeldLevel } from './describe-held-level.ts';
 import { hardChoices } from './hard-choices.ts';
 import { isInternal } from './is-internal.ts';
 import type { CaseKind, Place, QueueRules } from './queue.ts';
@@ -14,11 +15,13 @@ import { segmentRank } from './segment-rank.ts';
 
 function pausedRegions(policy: Policy, state: BoardState): Map<RegionId, Place> {
   const paused = new Map<RegionId, Place>();
-  for (const { region, inForce } of state.regions) {
+  for (const one of state.regions) {
+    const { region, inForce, unknown } = one;
     if (inForce === null || inForce < policy.queue.internalPausedFrom) continue;
+    const because = unknown === null ? 'while' : 'until somebody checks in:';
     paused.set(region.id, {
       list: LISTS.paused,
-      reason: `Internal work waits while ${region.name} is at level ${inForce}.`,
+      reason: `Internal work waits ${because} ${describeHeldLevel(one)}.`,
     });
   }
   return paused;

@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react';
+import { keepQuery } from '../state/hash-location.ts';
+import type { LevelNotice } from '../state/level-notices.ts';
+import { useLevelNotices } from '../state/use-level-notices.ts';
+import { useReadOnly } from '../state/use-read-only.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { ButtonLink } from '../ui/ButtonLink.tsx';
+import styles from './Notices.module.css';
+
+// What a check-in freezes is worked out by code that nobody needs who only reads.
+const AnnounceButton = lazy(async () => ({ default: (await import('./AnnounceButton.tsx')).AnnounceButton }));
+
+/** Where a level stands apart from what was told, with the one step that helps. */
+export function LevelNotices() {
+  const { notices, dismiss } = useLevelNotices();
+  const { readOnly } = useReadOnly();
+  if (notices.length === 0) return null;
+  return (
+    <div className={styles.notices} role="group" aria-label="Where the levels stand">
+      {notices.map((notice) => (
+        <Banner
+          key={notice.id}
+          tone={notice.tone}
+          role="status"
+          title={notice.title}
+          {...(notice.isAlarm ? {} : { onDismiss: () => dismiss(notice), dismissLabel: `Dismiss: ${notice.title}` })}
+          action={notice.wayOut !== null && !readOnly && <WayOut wayOut={notice.wayOut} />}
+        >
+          {notice.text}
+        </Banner>
+      ))}
+    </div>
+  );
+}
+
+function WayOut({ wayOut }: { wayOut: NonNullable<LevelNotice['wayOut']> }) {
+  if (wayOut === 'triage')
+    return (
+      <ButtonLink href={`#${keepQuery('/triage')}`} size="small">
+        Check in on Triage
+      </ButtonLink>
+    );
+  return (
+    <Suspense>
+      <AnnounceButton region={wayOut.announce} level={wayOut.level} />
+    </Suspense>
+  );
+}
