@@ -64,9 +64,12 @@ test('a level that nobody confirmed is not shown as the level, and the last word
   const board = boardOf({ people: PEOPLE, inPlay: { since: '2026-12-20T09:00:00Z' }, checkIns: [checkIn] });
   await renderWithBoard(<StatusScreen />, { board });
 
-  const emea = within(screen.getByRole('article', { name: 'EMEA' }));
+  const card = screen.getByRole('article', { name: 'EMEA' });
+  const emea = within(card);
 
-  expect(emea.getByRole('heading', { name: 'EMEA' })).toBeVisible();
+  expect(emea.getByRole('heading', { name: 'EMEA, level unknown' })).toBeVisible();
+  expect(card).toHaveAttribute('data-in-force-level', '');
+  expect(card).toHaveAttribute('data-announced-level', '4');
   expect(
     emea.getByText(/Nobody has confirmed today’s level for EMEA yet; the last word was level 4 on 27 Dec at 10:02/),
   ).toBeVisible();

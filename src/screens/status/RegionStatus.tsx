@@ -16,7 +16,7 @@ interface Props {
 
 /** One region in plain words: its level, who is there until when, and when the next word comes. */
 export function RegionStatus({ region, newest }: Props) {
-  const { inForce, live, announced } = region.level;
+  const { inForce, live, announced, unknown } = region.level;
   const moments = knownMoments(region);
   return (
     <Card
@@ -27,7 +27,7 @@ export function RegionStatus({ region, newest }: Props) {
       title={
         <span className={styles.title} data-tone={inForce === null ? undefined : spreadTone(inForce, region.levels)}>
           <LevelBars level={inForce} levels={region.levels} decorative />
-          {inForce === null ? region.name : `${region.name}, level ${inForce} of ${region.levels}`}
+          {titleOf(region)}
         </span>
       }
       data-region={region.id}
@@ -35,12 +35,13 @@ export function RegionStatus({ region, newest }: Props) {
       data-announced-level={announced ?? ''}
       data-in-force-level={inForce ?? ''}
       data-uncovered={region.uncovered}
+      data-unknown={unknown || undefined}
     >
       <p className={styles.headline}>
         <ZonedText text={region.headline} moments={moments} />
       </p>
-      {region.standing.map((line) => (
-        <p key={line} className={styles.standing}>
+      {region.standing.map((line, index) => (
+        <p key={line} className={unknown && index === 0 ? styles.old : styles.standing}>
           <ZonedText text={line} moments={moments} />
         </p>
       ))}
@@ -53,4 +54,9 @@ export function RegionStatus({ region, newest }: Props) {
       <WhyLevel region={region} moments={moments} />
     </Card>
   );
+}
+
+function titleOf({ name, level, levels }: StatusRegion): string {
+  if (level.unknown) return `${name}, level unknown`;
+  return level.inForce === null ? name : `${name}, level ${level.inForce} of ${levels}`;
 }
