@@ -6,8 +6,8 @@ import styles from './LevelPill.module.css';
 interface Props {
   level: number | null;
   levels: number;
-  /** A check-in was missed: whatever was said last, no level is shown. */
-  unknown?: boolean | undefined;
+  /** A check-in was missed: no level is shown, but these words of `describeUnknown` or, with true, "unknown". */
+  unknown?: string | boolean | undefined;
   /** Outlined only: what the level would be, not what holds. */
   quiet?: boolean | undefined;
   className?: string | undefined;
@@ -15,12 +15,12 @@ interface Props {
 
 /** A level as numeral, word, colour and place among all levels, full in its colour; takes the size of the text around it. */
 export function LevelPill({ level: given, levels, unknown = false, quiet = false, className }: Props) {
-  const level = unknown ? null : given;
+  const level = unknown === false ? given : null;
   return (
     <span
       className={joinClasses(styles.pill, className)}
       data-tone={level === null ? undefined : spreadTone(level, levels)}
-      data-unknown={unknown || undefined}
+      data-unknown={unknown !== false || undefined}
       data-quiet={quiet || undefined}
     >
       <LevelBars level={level} levels={levels} decorative />
@@ -32,7 +32,7 @@ export function LevelPill({ level: given, levels, unknown = false, quiet = false
   );
 }
 
-const wordsOf = (level: number | null, unknown: boolean): string => {
-  if (unknown) return 'Level unknown';
+const wordsOf = (level: number | null, unknown: string | boolean): string => {
+  if (unknown !== false) return `Level ${unknown === true ? 'unknown' : unknown}`;
   return level === null ? 'No level' : `Level ${level}`;
 };

@@ -123,7 +123,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
     expect(await findAxeViolations(page)).toEqual([]);
 
-    await page.getByRole('button', { name: 'How EMEA is entered' }).click();
+    await page.getByRole('button', { name: 'EMEA: entry and level' }).click();
     await expect(page.getByRole('menuitemcheckbox', { name: 'Just two numbers' })).toBeVisible();
     expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -5,6 +5,7 @@ import { useInPlay } from '../../state/use-in-play.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { CountField } from '../../ui/CountField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { NotConfirmed } from './NotConfirmed.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
 import type { LeaveList } from './use-leave-list.ts';
 import styles from './Roster.module.css';
@@ -19,13 +20,15 @@ const STATE_KEYS: Readonly<Record<string, Availability>> = { w: 'working', f: 'f
 
 interface Props {
   person: Person;
+  /** Nobody has said for today whether this person works. */
+  unconfirmed: boolean;
   /** The cases that the queue has for this person, where those count; null where the entered ones do. */
   queued: number | null;
   onLeave: LeaveList;
 }
 
 /** One person: who, working or not, how many open cases. W, F and O set the state from the count field. */
-export const PersonRow = memo(function PersonRow({ person, queued, onLeave }: Props) {
+export const PersonRow = memo(function PersonRow({ person, unconfirmed, queued, onLeave }: Props) {
   const edit = useEdit();
   const { readOnly } = useReadOnly();
   const inPlay = useInPlay() !== null;
@@ -40,11 +43,12 @@ export const PersonRow = memo(function PersonRow({ person, queued, onLeave }: Pr
     if (moves || availability !== undefined) event.preventDefault();
     if (availability !== undefined) setAvailability(availability);
   };
-  const unconfirmed = inPlay && person.availability === 'focus' && !person.focusConfirmed;
+  const asksLeadership = inPlay && person.availability === 'focus' && !person.focusConfirmed;
   return (
     <li className={styles.row} data-person={person.id} data-availability={person.availability}>
       <span className={styles.name}>
         <PersonDetails person={person} inPlay={inPlay} onLeave={onLeave} />
+        {unconfirmed && <NotConfirmed />}
       </span>
       <SegmentedControl
         label={`${person.name} today`}
@@ -64,7 +68,7 @@ export const PersonRow = memo(function PersonRow({ person, queued, onLeave }: Pr
         disabled={readOnly}
         data-count=""
       />
-      {unconfirmed && (
+      {asksLeadership && (
         <p className={styles.note} data-warning="">
           focus day not confirmed: counts as working
         </p>

@@ -9,9 +9,18 @@ export function RegionObligations({ state }: { state: RegionState }) {
   const policy = usePolicy();
   if (state.inForce === null) return null;
   return (
-    <section className={styles.region} aria-label={`${state.region.name}, level ${state.inForce} in force`}>
+    <section
+      className={styles.region}
+      aria-label={`${state.region.name}, ${state.unknown === null ? `level ${state.inForce}` : 'level unknown'} in force`}
+    >
       <h3 className={styles.name}>
-        {state.region.name} <LevelPill level={state.inForce} levels={policy.levels.length} className={styles.pill} />
+        {state.region.name}{' '}
+        <LevelPill
+          level={state.inForce}
+          levels={policy.levels.length}
+          unknown={state.unknown !== null}
+          className={styles.pill}
+        />
       </h3>
       {state.contingencies.length === 0 ? (
         <p className={styles.play}>Business as usual: nothing to do.</p>

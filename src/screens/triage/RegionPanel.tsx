@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { RegionState } from '../../core/level/region-state.ts';
 import { useBoard } from '../../state/use-board.ts';
+import { useInPlay } from '../../state/use-in-play.ts';
 import { Card } from '../../ui/Card.tsx';
 import { AddPeople } from './AddPeople.tsx';
 import { NumbersEntry } from './NumbersEntry.tsx';
@@ -7,18 +9,28 @@ import { RegionHead } from './RegionHead.tsx';
 import { RegionHours } from './RegionHours.tsx';
 import { RegionStanding } from './RegionStanding.tsx';
 import { Roster } from './Roster.tsx';
+import { ConfirmStates } from './leadership/ConfirmStates.tsx';
+import { OverrideLine } from './leadership/OverrideLine.tsx';
+import { LateLeadershipDialog } from './leadership/late-dialogs.ts';
 import styles from './RegionPanel.module.css';
 
 /** One region: what its numbers come to, and its people or its two numbers. */
 export function RegionPanel({ state }: { state: RegionState }) {
   const { id, name } = state.region;
   const entry = useBoard((board) => board.regions[id]?.entry ?? 'roster');
+  const inPlay = useInPlay() !== null;
+  const [overriding, setOverriding] = useState(false);
+  const override = (): void => setOverriding(true);
   return (
     <Card label={name} className={styles.panel} data-region={id} data-live-level={state.live ?? ''}>
-      <RegionHead state={state} entry={entry} />
+      <RegionHead state={state} entry={entry} onOverride={override} />
+      {state.override !== null && (
+        <OverrideLine state={state} override={state.override} inPlay={inPlay} onChange={override} />
+      )}
       <RegionStanding state={state} />
       {entry === 'roster' ? (
         <>
+          <ConfirmStates state={state} />
           <Roster region={state.region} />
           <AddPeople region={state.region} />
         </>
@@ -26,6 +38,9 @@ export function RegionPanel({ state }: { state: RegionState }) {
         <NumbersEntry region={state.region} />
       )}
       <RegionHours coverage={state.coverage} region={state.region} />
+      {overriding && (
+        <LateLeadershipDialog decision={{ what: 'override', state }} onClose={() => setOverriding(false)} />
+      )}
     </Card>
   );
 }

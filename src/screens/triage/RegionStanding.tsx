@@ -8,7 +8,9 @@ import styles from './RegionStanding.module.css';
 export function RegionStanding({ state }: { state: RegionState }) {
   const now = useNow('minute');
   const { counts, drifted } = state;
-  const standing = describeStanding(state, now);
+  // The head says it where the level was set by hand or is not known.
+  const inHead = state.inForceBy === 'override' || state.unknown !== null;
+  const standing = inHead ? '' : describeStanding(state, now);
   if (standing === '' && counts.state === 'none') return null;
   return (
     <ul className={styles.standing}>

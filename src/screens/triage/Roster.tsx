@@ -7,6 +7,7 @@ import { NoOwnerRow } from './NoOwnerRow.tsx';
 import { NobodyListed } from './NobodyListed.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import { moveBetweenRows } from './move-between-rows.ts';
+import { useUnconfirmed } from './use-unconfirmed.ts';
 import { useLeaveList } from './use-leave-list.ts';
 import styles from './Roster.module.css';
 
@@ -15,6 +16,7 @@ export function Roster({ region }: { region: PolicyRegion }) {
   const list = useRef<HTMLUListElement>(null);
   const people = useBoard(useShallow((board) => board.people.filter((person) => person.region === region.id)));
   const queue = useQueueCounts();
+  const unconfirmed = useUnconfirmed(region);
   const leave = useLeaveList(list);
   return (
     <div className={styles.roster}>
@@ -37,6 +39,7 @@ export function Roster({ region }: { region: PolicyRegion }) {
           <PersonRow
             key={person.id}
             person={person}
+            unconfirmed={unconfirmed.includes(person.id)}
             queued={queue === null ? null : (queue.byPerson.get(person.id) ?? 0)}
             onLeave={leave}
           />
