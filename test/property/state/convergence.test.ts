@@ -6,6 +6,7 @@ import { createMemoryStorage, type MemoryShelf } from '../../../src/data/storage
 import type { BoardStore } from '../../../src/state/board-store.ts';
 import type { Facts } from '../../../src/state/store/facts.ts';
 import { boardOf, caseOf, personOf } from '../../support/builders/board-of.ts';
+import { announcementOf, checkInOf } from '../../support/builders/told-of.ts';
 import { boardIn, openTab, shelfWith, syncIn } from '../../support/tabs.ts';
 
 const PEOPLE = ['amara', 'ben', 'chidi'];
@@ -22,6 +23,11 @@ const action: fc.Arbitrary<EditAction> = fc.oneof(
   person.map((id) => ({ kind: 'addPerson' as const, person: personOf(id) })),
   fc.record({ kind: fc.constant('takeCase'), case: fc.constantFrom('1', '2'), owner: fc.option(person) }),
   fc.record({ kind: fc.constant('setTeam'), team: fc.constantFrom('A', 'B') }),
+  fc.nat(9).map((id) => ({ kind: 'confirmCheckIn' as const, checkIn: checkInOf(`check-in-${id}`) })),
+  fc.constantFrom('posted' as const, 'skipped' as const).map((state) => ({
+    kind: 'settleAnnouncement' as const,
+    announcement: announcementOf('ce', { state, reason: 'they know' }),
+  })),
 );
 
 /** What may happen in a browser with three tabs: edits, undo, redo; time passes; a tab is closed in mid-edit and opened again. */

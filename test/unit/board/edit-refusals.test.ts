@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit } from '../../../src/core/board/apply-edit.ts';
-import { CASE_LIMIT, PEOPLE_LIMIT } from '../../../src/core/board/board.ts';
+import { CASE_LIMIT, PEOPLE_LIMIT, RECORD_LIMIT } from '../../../src/core/board/board.ts';
 import type { EditAction } from '../../../src/core/board/edit.ts';
 import { boardOf, caseOf, personOf } from '../../support/builders/board-of.ts';
 import { editOf, refusal } from '../../support/builders/edit-of.ts';
+import { announcementOf, checkInOf } from '../../support/builders/told-of.ts';
 
 const BOARD = boardOf({ people: [personOf('amara'), personOf('bruno')], cases: [caseOf('4711'), caseOf('4712')] });
 const COUNTS = 'Open cases must be a whole number from 0 to 999';
@@ -183,4 +184,21 @@ test('[BOARD-LIMITS] no edit brings a board above its limits', () => {
 
   expect(refusal(full, { kind: 'addPerson', person: personOf('zoe') })).toBe('A board holds at most 10,000 people');
   expect(refusal(full, { kind: 'addCase', case: caseOf('new') })).toBe('A board holds at most 100,000 cases');
+});
+
+test('[BOARD-LIMITS] nor above that of what it remembers, but a draft may still be settled', () => {
+  const told = (id: string) => announcementOf(id, { state: 'drafted' });
+  const full = {
+    ...BOARD,
+    checkIns: Array.from({ length: RECORD_LIMIT }, (_, at) => ({ ...checkInOf('c'), id: `c${at}` })),
+    announcements: Array.from({ length: RECORD_LIMIT }, (_, at) => ({ ...told('a'), id: `a${at}` })),
+  };
+  const tooMany = 'A board holds at most 100,000 announcements';
+
+  expect(refusal(full, { kind: 'confirmCheckIn', checkIn: checkInOf('new') })).toBe(
+    'A board holds at most 100,000 check-ins',
+  );
+  expect(refusal(full, { kind: 'draftAnnouncement', announcement: told('new') })).toBe(tooMany);
+  expect(refusal(full, { kind: 'settleAnnouncement', announcement: announcementOf('new') })).toBe(tooMany);
+  expect(refusal(full, { kind: 'settleAnnouncement', announcement: announcementOf('a7') })).toBeNull();
 });
