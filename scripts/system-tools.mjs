@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { argv, env, exit, getuid } from 'node:process';
+import { hasModules } from './share/lighttpd-modules.mjs';
 
 /**
  * @typedef {object} Tool
  * @property {string} variable an environment variable that names the file to use
  * @property {readonly string[]} names looked for in this order
  * @property {readonly string[]} packages what Debian calls it
+ * @property {(path: string) => boolean} [isComplete] whether the parts that come in packages of their own are there too
  */
 
 /** @satisfies {Record<string, Tool>} */
@@ -20,7 +22,19 @@ const TOOLS = {
   lighttpd: {
     variable: 'LIGHTTPD_PATH',
     names: ['lighttpd'],
-    packages: ['lighttpd', 'lighttpd-mod-webdav'],
+    packages: ['lighttpd', 'lighttpd-mod-webdav', 'lighttpd-mod-deflate', 'lighttpd-mod-openssl'],
+    isComplete: (path) => hasModules(path, ['mod_webdav', 'mod_deflate', 'mod_openssl']),
+  },
+  // Only the program and its modules: the package `apache2` would start a service of its own.
+  apache: {
+    variable: 'APACHE_PATH',
+    names: ['apache2', 'httpd'],
+    packages: ['apache2-bin'],
+  },
+  openssl: {
+    variable: 'OPENSSL_PATH',
+    names: ['openssl'],
+    packages: ['openssl'],
   },
 };
 
@@ -40,8 +54,14 @@ function isRunnable(path) {
 /** @param {Tool} tool */
 function find({ variable, names }) {
   const named = env[variable];
-  if (named !== undefined && named !== '') return named;
+  if (named !== undefined && named !== '') return isRunnable(named) ? named : undefined;
   return names.flatMap((name) => FOLDERS.map((folder) => join(folder, name))).find(isRunnable);
+}
+
+/** @param {Tool} tool */
+function isThere(tool) {
+  const path = find(tool);
+  return path !== undefined && (tool.isComplete?.(path) ?? true);
 }
 
 /** @param {readonly string[]} packages */
@@ -52,7 +72,7 @@ function install(packages) {
 }
 
 /**
- * The file of a program that the browser tests need: the one named by its environment variable, or the first found.
+ * The file of a program that the tests need: the one named by its environment variable, or the first found.
  *
  * @param {keyof typeof TOOLS} name
  * @returns {string}
@@ -63,17 +83,17 @@ export function findTool(name) {
   return path;
 }
 
-/** Finds what the browser tests need, and installs what is missing where that can be done without asking. */
+/** Finds what the tests need, and installs what is missing where that can be done without asking. */
 function ensureTools() {
-  const missing = Object.values(TOOLS).filter((tool) => find(tool) === undefined);
+  const missing = Object.values(TOOLS).filter((tool) => !isThere(tool));
   const packages = missing.flatMap((tool) => tool.packages);
   if (packages.length === 0) return true;
   if (getuid?.() === 0 && isRunnable('/usr/bin/apt-get')) {
     install(packages);
-    return missing.every((tool) => find(tool) !== undefined);
+    return missing.every(isThere);
   }
   const variables = missing.map((tool) => tool.variable).join(', ');
-  console.error(`The browser tests need programs that are not here (or name them in ${variables}). Run:`);
+  console.error(`The tests need programs that are not here (or name them in ${variables}). Run:`);
   console.error(`  sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`);
   return false;
 }
