@@ -24,7 +24,7 @@ const RESULTS = 'test-results';
  * @returns {Step}
  */
 function testsIn(zone, projects) {
-  const report = `${RESULTS}/${zone.replaceAll('/', '-')}.json`;
+  const report = `${RESULTS}/${[zone.replaceAll('/', '-'), ...projects].join('-')}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const args = ['run', ...projects.flatMap((project) => ['--project', project]), ...reporters];
   return { name: `tests in ${zone}: ${projects.join(', ')}`, file: TOOLS.vitest, args, env: { TZ: zone }, report };
@@ -44,6 +44,7 @@ const STEPS = [
   testsIn('Pacific/Kiritimati', ['unit', 'screens']),
   { name: 'build', file: TOOLS.vite, args: ['build'] },
   { name: 'weight', file: 'scripts/weight.mjs' },
+  testsIn('UTC', ['servers']),
   {
     name: 'browser',
     file: TOOLS.playwright,

@@ -11,7 +11,7 @@ export interface Machine {
   readonly shelf: MemoryShelf;
 }
 
-interface MachineOptions {
+export interface MachineOptions {
   readonly board: Board;
   /** Asked at every talk with the store, so that a password may change. */
   readonly access?: () => StoreAccess;
