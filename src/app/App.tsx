@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useHashPath } from '../state/hash-location.ts';
+import { useFacts } from '../state/use-facts.ts';
 import { LoadingShapes } from './LoadingShapes.tsx';
 import { SCREENS } from './screens.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
@@ -9,6 +10,7 @@ import styles from './App.module.css';
 // The wall does without header and messages, so it does without their code too.
 const Frame = lazy(async () => ({ default: (await import('./Frame.tsx')).Frame }));
 const NoticesFrame = lazy(async () => ({ default: (await import('./NoticesFrame.tsx')).NoticesFrame }));
+const ReportOnly = lazy(async () => ({ default: (await import('./ReportOnly.tsx')).ReportOnly }));
 const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
 
 /** The screen of the address, in its frame. */
@@ -17,7 +19,16 @@ export function App() {
   const path = address === '' ? '/triage' : address;
   const screen = SCREENS.find((candidate) => candidate.path === path);
   useScreenTitle(screen?.name ?? 'Not found');
-  const content: ReactNode = screen === undefined ? <NotFound path={path} /> : <screen.Component key={path} />;
+  const isReport = useFacts(({ view }) => view?.state === 'status');
+  const frame = isReport ? 'notices' : screen?.frame;
+  const content: ReactNode =
+    screen === undefined ? (
+      <NotFound path={path} />
+    ) : isReport && !screen.ofReports ? (
+      <ReportOnly screen={screen.name} />
+    ) : (
+      <screen.Component key={path} />
+    );
   const bounded = (
     <ScreenBoundary screen={screen?.name ?? 'page'}>
       <Suspense fallback={<ScreenLoading />}>{content}</Suspense>
@@ -25,11 +36,11 @@ export function App() {
   );
   return (
     <div className={styles.app} data-screen={path.slice(1)}>
-      {screen?.frame === 'none' ? (
+      {frame === 'none' ? (
         bounded
       ) : (
         <Suspense fallback={<ScreenLoading />}>
-          {screen?.frame === 'notices' ? <NoticesFrame>{bounded}</NoticesFrame> : <Frame path={path}>{bounded}</Frame>}
+          {frame === 'notices' ? <NoticesFrame>{bounded}</NoticesFrame> : <Frame path={path}>{bounded}</Frame>}
         </Suspense>
       )}
     </div>

@@ -7,6 +7,8 @@ interface Screen {
   /** What stands around it: header and notices, notices alone, or nothing. */
   frame: 'full' | 'notices' | 'none';
   inNavigation: boolean;
+  /** It shows a status report, too; the others need a board. */
+  ofReports?: true;
 }
 
 const WallScreen = lazy(async () => ({ default: (await import('../screens/wall/WallScreen.tsx')).WallScreen }));
@@ -23,7 +25,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/triage', name: 'Triage', Component: TriageScreen, frame: 'full', inNavigation: true },
   { path: '/queue', name: 'Queue', Component: QueueScreen, frame: 'full', inNavigation: true },
   { path: '/wall', name: 'Wall', Component: WallScreen, frame: 'none', inNavigation: true },
-  { path: '/status', name: 'Status', Component: StatusScreen, frame: 'notices', inNavigation: true },
+  { path: '/status', name: 'Status', Component: StatusScreen, frame: 'notices', inNavigation: true, ofReports: true },
   { path: '/settings', name: 'Settings', Component: SettingsScreen, frame: 'full', inNavigation: true },
   { path: '/import', name: 'Import', Component: ImportScreen, frame: 'full', inNavigation: false },
 ];

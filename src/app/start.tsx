@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAppStore } from '../state/app-store.ts';
+import { readHash } from '../state/hash-location.ts';
 import { BoardProvider } from '../state/BoardProvider.tsx';
 import { App } from './App.tsx';
 import { Opening } from './Opening.tsx';
@@ -8,6 +9,8 @@ import { Opening } from './Opening.tsx';
 /** Opens what this browser keeps, and draws the app into `root`. */
 export const start = (root: HTMLElement): void => {
   const store = createAppStore();
+  // Before the board: who was sent a status report alone needs none.
+  void store.showLink(new URLSearchParams(readHash(location.hash).search).get('board'));
   void store.open();
   createRoot(root).render(
     <StrictMode>

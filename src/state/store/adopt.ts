@@ -16,7 +16,8 @@ export const adopt = (editing: Editing, facts: Facts, stored: StoredBoard): Adop
   if (!read.ok) return read;
   const { position, snapshot, previous, shared } = stored;
   const isSame = position.generation === facts.generation;
-  const isNews = facts.open && !isSame;
+  // Without a generation there was no board here yet.
+  const isNews = facts.open && facts.generation !== '' && !isSame;
   // While it was being read this tab got further by itself.
   if (isSame && isAsFar(facts, position) && read.replica.seq < facts.replica.seq) return { ok: true, facts };
   const waiting = isSame

@@ -4,18 +4,20 @@ import { readLink } from '../queries/read-link.ts';
 
 interface LinkContext {
   readonly api: StoreApi<Facts>;
+  /** Has the own board ready, for what shows or stands beside it. */
+  readonly needBoard: () => Promise<void>;
   readonly onShown: () => void;
 }
 
 /** Shows what a link carries, beside the own board and never in its place in the storage. */
 export const showLink =
-  ({ api, onShown }: LinkContext) =>
+  ({ api, needBoard, onShown }: LinkContext) =>
   async (link: string | null): Promise<void> => {
     if (link === (api.getState().view?.link ?? null)) return;
     api.setState({ view: link === null ? null : { state: 'opening', link } });
-    if (link === null) return onShown();
-    const view = await viewOf(link);
-    if (api.getState().view?.link !== link) return;
+    const view = link === null ? null : await viewOf(link);
+    if (view?.state !== 'status') await needBoard();
+    if ((api.getState().view?.link ?? null) !== link) return;
     api.setState({ view });
     onShown();
   };

@@ -1,7 +1,13 @@
-import type { Board } from '../../core/board/board.ts';
+import * as v from 'valibot';
+import { boardSchema, type Board } from '../../core/board/board.ts';
 import { boardOf } from '../replica/board-of.ts';
 import type { Facts } from './facts.ts';
 
+/** Behind a status report there is no board, and it is not the reader's own. */
+const NO_BOARD = v.parse(boardSchema, { format: 'evenkeel-board', version: 1, regions: {} });
+
 /** The board that the screens show: the one of a link while one is open, else the own one. */
-export const shownBoard = ({ view, replica }: Pick<Facts, 'view' | 'replica'>): Board =>
-  view?.state === 'board' ? view.board : boardOf(replica);
+export const shownBoard = ({ view, replica }: Pick<Facts, 'view' | 'replica'>): Board => {
+  if (view?.state === 'status') return NO_BOARD;
+  return view?.state === 'board' ? view.board : boardOf(replica);
+};

@@ -9,12 +9,19 @@ interface JottedContext {
   readonly api: StoreApi<Facts>;
   readonly storage: BoardStorage;
   readonly editing: () => Promise<Editing>;
+  readonly onFault: (error: unknown) => void;
 }
 
 /** Takes up the edits of tabs that closed before they saw them kept. One that was kept after all is known by its id. */
-export const takeUpJotted = async ({ api, storage, editing }: JottedContext): Promise<void> => {
-  for (const note of storage.takeJotted()) takeUp(await editing(), api, note);
-};
+export const takeUpJotted =
+  ({ api, storage, editing, onFault }: JottedContext) =>
+  async (): Promise<void> => {
+    try {
+      for (const note of storage.takeJotted()) takeUp(await editing(), api, note);
+    } catch (error) {
+      onFault(error);
+    }
+  };
 
 const LEFT =
   'They were made in a tab that closed before they were saved, and they belong to a board that is no longer here.';
