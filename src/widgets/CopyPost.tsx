@@ -15,7 +15,7 @@ interface Props {
 
 /** Copies a post: as plain text, or in the markup of Slack. */
 export function CopyPost({ text, channel, variant = 'primary' }: Props) {
-  const { said, done, copy } = useCopied();
+  const { said, copy } = useCopied();
   const copyPlain = (): void => void copy(plainPost(text), 'Copied');
   const copyForSlack = (): void => void copy(slackPost(text), 'Copied for Slack');
   return (
@@ -24,7 +24,6 @@ export function CopyPost({ text, channel, variant = 'primary' }: Props) {
         className={styles.copy}
         variant={variant}
         size="small"
-        icon={done ? 'check' : 'copy'}
         aria-label={said === '' ? `Copy ${channel}` : undefined}
         onClick={copyPlain}
       >

@@ -1,5 +1,6 @@
 import type { Draft } from '../core/contingency/draft.ts';
 import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { CopyPost } from './CopyPost.tsx';
 import styles from './DraftCard.module.css';
 
@@ -21,9 +22,13 @@ export function DraftButtons({ draft: { channel, text, question }, onPosted, onS
       <Button size="small" aria-label={question ? undefined : `Skip… ${channel}`} onClick={onSkip}>
         {question ? 'No…' : 'Skip…'}
       </Button>
-      <Button size="small" variant="ghost" aria-label={`Edit the words for ${channel}`} onClick={onEdit}>
-        Edit
-      </Button>
+      <IconButton
+        icon="edit"
+        label={`Edit the words for ${channel}`}
+        size="small"
+        className={styles.edit}
+        onClick={onEdit}
+      />
     </div>
   );
 }

@@ -1,11 +1,15 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useBoardState } from '../../state/use-board-state.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { CheckInPanel } from './check-in/CheckInPanel.tsx';
 import { CountsPanel } from './CountsPanel.tsx';
 import { InForcePanel } from './InForcePanel.tsx';
 import { KeyHints } from './KeyHints.tsx';
 import { OtherRegions } from './OtherRegions.tsx';
 import { RegionPanel } from './RegionPanel.tsx';
+import { FocusPanel } from './leadership/FocusPanel.tsx';
+import { PlayPanel } from './leadership/PlayPanel.tsx';
+import { ToPostPanel } from './posts/ToPostPanel.tsx';
 import { levelNews } from './level-news.ts';
 import { useBeginHere } from './use-begin-here.ts';
 import { useRefusalToast } from './use-refusal-toast.ts';
@@ -14,6 +18,8 @@ import styles from './TriageScreen.module.css';
 /** Who is working and how many cases are open; the level answers at every keystroke. */
 export function TriageScreen() {
   const state = useBoardState();
+  // A new value for every check-in, so that each leads to its drafts.
+  const [checkedIn, setCheckedIn] = useState<{ region: string } | null>(null);
   useRefusalToast();
   const screen = useRef<HTMLElement>(null);
   useBeginHere(
@@ -24,12 +30,16 @@ export function TriageScreen() {
     <main ref={screen} id="main" className={styles.screen} aria-label="Triage">
       <h1 className="visually-hidden">Triage</h1>
       <LiveRegion message={levelNews(state)} />
+      <CheckInPanel className={styles.checkIns} state={state} onCheckedIn={(region) => setCheckedIn({ region })} />
       <div className={styles.regions}>
         {state.regions.map((region) => (
           <RegionPanel key={region.region.id} state={region} />
         ))}
       </div>
       <aside className={styles.aside} aria-label="What the levels oblige">
+        <ToPostPanel state={state} checkedIn={checkedIn} />
+        <FocusPanel state={state} />
+        <PlayPanel />
         <InForcePanel state={state} />
         <OtherRegions />
         <CountsPanel />

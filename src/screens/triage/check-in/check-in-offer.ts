@@ -41,4 +41,4 @@ const isUnchanged = ({ live, assessment, announced }: RegionState, last: CheckIn
 const rangeNote = ({ range }: RegionState, live: number): string =>
   range === null
     ? ''
-    : `The level is ${describeRange(range)}: ${describeUnconfirmed(range)}. Level ${live} is what will be announced.`;
+    : `It lies ${describeRange(range)}: ${describeUnconfirmed(range)}. Level ${live} is what will be announced.`;

@@ -27,10 +27,23 @@ export function ToldItem({ entry, region, now, readOnly }: Props) {
   };
   return (
     <li ref={item} className={styles.item} tabIndex={-1} data-retracted={isRetracted || undefined}>
-      <p className={styles.head}>
-        <b>{channel}</b> {region !== '' && `${region}, `}
-        {postKind(announcement)}
-      </p>
+      <div className={styles.head}>
+        <p>
+          <b>{channel}</b> {region !== '' && `${region}, `}
+          {postKind(announcement)}
+        </p>
+        {!correcting && !readOnly && !isRetracted && (
+          <Button
+            size="small"
+            variant="ghost"
+            className={styles.correct}
+            aria-label={`Correct… ${channel}, ${describeTold(announcement, now)}`}
+            onClick={() => setCorrecting(true)}
+          >
+            Correct…
+          </Button>
+        )}
+      </div>
       <p className={styles.soft}>{describeTold(announcement, now)}</p>
       {text !== '' && <PostText text={text} className={styles.text} />}
       {corrections.map((correction) => (
@@ -40,17 +53,6 @@ export function ToldItem({ entry, region, now, readOnly }: Props) {
         </div>
       ))}
       {correcting && <CorrectForm entry={entry} onDone={close} />}
-      {!correcting && !readOnly && !isRetracted && (
-        <Button
-          size="small"
-          variant="ghost"
-          className={styles.correct}
-          aria-label={`Correct… ${channel}, ${describeTold(announcement, now)}`}
-          onClick={() => setCorrecting(true)}
-        >
-          Correct…
-        </Button>
-      )}
     </li>
   );
 }

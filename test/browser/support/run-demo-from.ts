@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+
+const DEMO = new URL('../../../public/demo-board.json', import.meta.url);
+
+/** Lets the demo begin at another moment of its days, ISO. */
+export async function runDemoFrom(page: Page, demoStartsAt: string): Promise<void> {
+  const demo: object = JSON.parse(readFileSync(DEMO, 'utf8'));
+  await page.route('**/demo-board.json', (route) => route.fulfill({ json: { ...demo, demoStartsAt } }));
+}
