@@ -1,5 +1,6 @@
 import type { Board } from '../board/board.ts';
 import type { Edit } from '../board/edit.ts';
+import { HISTORY_LIMIT } from '../board/history-limits.ts';
 import { readTag } from './read-tag.ts';
 import { replayEdits } from './replay-edits.ts';
 import type { ReadVerdict, StoreAnswer, StoreTrouble } from './store-answer.ts';
@@ -36,7 +37,16 @@ interface SaveInput {
   readonly verdict: ReadVerdict;
   readonly answer: StoreAnswer;
   readonly mode: 'write' | 'read' | 'alone';
+  /** Some of the waiting edits were sent once, and no answer said what became of them. */
+  readonly wasSent: boolean;
 }
+
+const UNCERTAIN =
+  'It was sent, the answer was lost, and so much was changed since that nobody can tell whether it is there. Look, and make it again if it is missing';
+
+/** Whether everything that was done since the last good document still stands in the history of this one. */
+const reachesBack = ({ history, revision }: Board, known: Board): boolean =>
+  history.length < HISTORY_LIMIT || revision - history.length <= known.revision;
 
 const MISSING: StoreTrouble = {
   kind: 'trouble',
@@ -82,7 +92,11 @@ export function planSave(input: SaveInput): SavePlan {
   const canWrite = mode !== 'read' && readOnlyWhy === null && answer.kind === 'answer' && answer.status === 200;
   if (!canWrite) return takeOrRest(input, there, []);
   const own = idsOf(waiting);
-  const edits = [...lost.filter(({ id }) => !own.has(id)), ...waiting];
+  const isUncertain = input.wasSent && !reachesBack(there, known);
+  const history = idsOf(there.history);
+  const uncertain = isUncertain ? waiting.filter(({ id }) => !history.has(id)) : [];
+  const edits = [...lost.filter(({ id }) => !own.has(id)), ...(isUncertain ? [] : waiting)];
   const { board, applied, refused } = replayEdits(there, edits, known.revision);
-  return applied === 0 ? takeOrRest(input, there, refused) : writeOver(answer.tag, input, board);
+  const told = [...refused, ...uncertain.map((edit) => ({ edit, reason: UNCERTAIN }))];
+  return applied === 0 ? takeOrRest(input, there, told) : writeOver(answer.tag, input, board);
 }

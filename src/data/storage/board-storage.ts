@@ -24,6 +24,8 @@ export interface SharedPlace {
   readonly seenAt: string | null;
   /** Why it does not answer as it should, or null. */
   readonly trouble: SharedTrouble | null;
+  /** A save is on its way, or its answer was lost. */
+  readonly sending: boolean;
 }
 
 export interface SharedTrouble {

@@ -62,7 +62,7 @@ async function run(cycle: Cycle): Promise<CycleResult> {
     const answer = await ask(cycle, outbox);
     const verdict = judgeRead(outbox.known, answer);
     const { known, waiting, shared } = outbox;
-    const plan = planSave({ known, waiting, verdict, answer, mode: shared.mode });
+    const plan = planSave({ known, waiting, verdict, answer, mode: shared.mode, wasSent: shared.sending });
     const after = await follow(cycle, outbox, plan, answer);
     if (after === 'done') return end(cycle, outbox, null);
     if (after !== 'again') return end(cycle, outbox, after);
@@ -116,9 +116,11 @@ function rememberTag(cycle: Cycle, { revision }: Board, answer: StoreAnswer): vo
 
 async function write(
   { context }: Cycle,
-  { shared }: Outbox,
+  { shared, position }: Outbox,
   { board, overTag }: Extract<SavePlan, { kind: 'write' }>,
 ): Promise<'again' | StoreTrouble> {
+  // Noted first: should the answer be lost, with the tab or without it, an edit must not be made twice a week later.
+  if (!shared.sending) await context.storage.noteShared(position.generation, { ...shared, sending: true });
   const options = saveDocument(shared.address, context.accessTo(shared.address));
   const answer = await new MutationObserver(context.queryClient, options).mutate({
     body: JSON.stringify(board),

@@ -8,14 +8,17 @@ const MINUTE = 60_000;
 /** Tells every tab of this browser how it stands with the store. */
 export const noteState = async (
   { api, storage, clock, keeper }: SharedContext,
-  { position, shared }: Outbox,
+  { position, shared, waiting }: Outbox,
   trouble: SharedTrouble | null,
 ): Promise<void> => {
   const now = clock.now();
   const isSeen = trouble === null || trouble.sync === 'refused';
   const seenAt = isSeen ? new Date(now).toISOString() : shared.seenAt;
-  const next: SharedPlace = { ...shared, seenAt, trouble };
-  if (isSameTrouble(shared.trouble, trouble) && shared.seenAt !== null && isRecent(shared.seenAt, seenAt)) return;
+  const sending = shared.sending && waiting.length > 0 && trouble !== null;
+  const next: SharedPlace = { ...shared, seenAt, trouble, sending };
+  const isSettled = sending === shared.sending;
+  if (isSettled && isSameTrouble(shared.trouble, trouble) && shared.seenAt !== null && isRecent(shared.seenAt, seenAt))
+    return;
   await storage.noteShared(position.generation, next);
   if (api.getState().generation === position.generation) await keeper.sync();
 };

@@ -19,6 +19,7 @@ const placeAt = (address: string, mode: SharedPlace['mode'], at: number): Shared
   mode,
   seenAt: new Date(at).toISOString(),
   trouble: null,
+  sending: false,
 });
 
 /** Opens the board that lies at an address, in place of the one at hand, which is kept. */

@@ -36,7 +36,7 @@ class Machine {
   look(store: Store): void {
     const answer = store.read();
     const { known, waiting } = this;
-    const plan = planSave({ known, waiting, verdict: judgeRead(known, answer), answer, mode: 'write' });
+    const plan = planSave({ known, waiting, verdict: judgeRead(known, answer), answer, mode: 'write', wasSent: true });
     this.sending = plan.kind === 'write' ? { body: JSON.stringify(plan.board), overTag: plan.overTag } : null;
     if (plan.kind !== 'take') return;
     this.known = plan.board;

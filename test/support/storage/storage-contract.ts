@@ -13,7 +13,13 @@ export type OpenTab = () => BoardStorage;
 const PREVIOUS = { team: 'Before', replacedAt: '2026-12-29T14:42:00.000Z' };
 
 const NEWER = { text: '{"team":"newer"}', recent: [], source: 'shared' as const };
-const PLACE = { address: 'https://files.example/board.json', mode: 'write' as const, seenAt: null, trouble: null };
+const PLACE = {
+  address: 'https://files.example/board.json',
+  mode: 'write' as const,
+  seenAt: null,
+  trouble: null,
+  sending: false,
+};
 
 function boardNamed(generation: string): NewBoard {
   return { generation, snapshot: { text: `{"team":"${generation}"}`, recent: [{ of: generation }], source: 'file' } };

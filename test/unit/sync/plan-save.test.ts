@@ -21,7 +21,7 @@ function planned(
 ): SavePlan {
   const [status, body] = typeof there === 'number' ? [there, null] : [200, JSON.stringify(there)];
   const answer: StoreAnswer = { kind: 'answer', status, tag, body };
-  return planSave({ known: KNOWN, waiting, verdict: judgeRead(KNOWN, answer), answer, mode });
+  return planSave({ known: KNOWN, waiting, verdict: judgeRead(KNOWN, answer), answer, mode, wasSent: false });
 }
 const theirs = applied(KNOWN, { kind: 'setOpenCases', person: 'amara', value: 7 }, { id: 'theirs' });
 
@@ -52,7 +52,7 @@ describe('[SYNC-REPLAY] waiting edits are made again on what lies in the store',
     const known = applied(KNOWN, { kind: 'setTeam', team: 'lost' }, { id: 'lost' });
     const answer: StoreAnswer = { kind: 'answer', status: 200, tag: '"t"', body: JSON.stringify(theirs) };
     const verdict = judgeRead(known, answer);
-    const plan = planSave({ known, waiting: [team('lost')], verdict, answer, mode: 'write' });
+    const plan = planSave({ known, waiting: [team('lost')], verdict, answer, mode: 'write', wasSent: false });
 
     expect(plan).toMatchObject({ kind: 'write', board: { team: 'lost', people: [{ openCases: 7 }] } });
     expect(plan.kind === 'write' && plan.board.history.map(({ id }) => id)).toEqual(['a', 'theirs', 'lost']);
@@ -84,6 +84,35 @@ describe('[SYNC-PROOF] an edit waits until the store shows it', () => {
   });
 });
 
+describe('[SYNC-UNCERTAIN] an edit whose answer was lost, and that history has outrun, is told and not made again', () => {
+  const entry = { at: '2026-12-29T14:42:00Z', by: 'Dana', kind: 'setTeam', team: 'x' };
+  const later = (count: number): Board => ({
+    ...KNOWN,
+    revision: KNOWN.revision + count,
+    history: Array.from({ length: 1000 }, (_, index) => ({ ...entry, id: `later-${count - 1000 + index}` })),
+  });
+  const after = (there: Board, wasSent: boolean): SavePlan => {
+    const answer: StoreAnswer = { kind: 'answer', status: 200, tag: '"t"', body: JSON.stringify(there) };
+    const verdict = judgeRead(KNOWN, answer);
+    return planSave({ known: KNOWN, waiting: [team('mine')], verdict, answer, mode: 'write', wasSent });
+  };
+
+  test('told', () => {
+    const plan = after(later(1001), true);
+
+    expect(plan).toMatchObject({ kind: 'take', refused: [{ edit: { id: 'mine' }, reason: containing('Look') }] });
+    expect(plan.kind === 'take' && [...plan.settled]).toEqual(['mine']);
+  });
+
+  test('one that was never sent is made', () => {
+    expect(after(later(1001), false)).toMatchObject({ kind: 'write', board: { team: 'mine' } });
+  });
+
+  test('and so is one of which history would know', () => {
+    expect(after(later(1000), true)).toMatchObject({ kind: 'write', board: { team: 'mine' } });
+  });
+});
+
 describe('[SYNC-PLAN] when nothing is written', () => {
   test('nothing waits and nothing is new', () => {
     expect(planned(304, [])).toEqual({ kind: 'rest' });
@@ -101,7 +130,14 @@ describe('[SYNC-PLAN] when nothing is written', () => {
     const other = applied(KNOWN, { kind: 'setTeam', team: 'y' }, { id: 'y' });
     const answer: StoreAnswer = { kind: 'answer', status: 200, tag: '"t"', body: JSON.stringify(other) };
 
-    const plan = planSave({ known, waiting: [], verdict: judgeRead(known, answer), answer, mode: 'read' });
+    const plan = planSave({
+      known,
+      waiting: [],
+      verdict: judgeRead(known, answer),
+      answer,
+      mode: 'read',
+      wasSent: false,
+    });
 
     expect(plan).toEqual({ kind: 'rest' });
   });
@@ -111,7 +147,9 @@ describe('[SYNC-PLAN] when nothing is written', () => {
     const answer: StoreAnswer = { kind: 'answer', status: 200, tag: '"t"', body: JSON.stringify(newer) };
     const verdict = judgeRead(KNOWN, answer);
 
-    expect(planSave({ known: KNOWN, waiting: [team('mine')], verdict, answer, mode: 'write' })).toMatchObject({
+    expect(
+      planSave({ known: KNOWN, waiting: [team('mine')], verdict, answer, mode: 'write', wasSent: false }),
+    ).toMatchObject({
       kind: 'take',
       readOnlyWhy: containing('newer'),
     });
