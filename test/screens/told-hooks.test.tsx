@@ -6,9 +6,10 @@ import type { Outcome } from '../../src/state/outcome.ts';
 import type { Draft } from '../../src/core/contingency/draft.ts';
 import { BoardProvider } from '../../src/state/BoardProvider.tsx';
 import { useCheckIn } from '../../src/state/use-check-in.ts';
+import { useDrafts } from '../../src/state/use-drafts.ts';
 import { useSettle } from '../../src/state/use-settle.ts';
 import { useStanding } from '../../src/state/use-standing.ts';
-import { boardOf, personOf } from '../support/builders/board-of.ts';
+import { boardOf, caseOf, personOf } from '../support/builders/board-of.ts';
 import { announcementOf } from '../support/builders/told-of.ts';
 import { openTestStore } from '../support/open-test-store.ts';
 import { boardIn } from '../support/tabs.ts';
@@ -146,4 +147,43 @@ test('what was posted stands until it is taken back', async () => {
 
   expect(standing).toEqual(['#community-relations']);
   expect(hooked().standing).toEqual([]);
+});
+
+test('a check-in drafts what it obliges; what is reworded reads so, and what is posted is gone', async () => {
+  const { hooked } = await useHook(() => ({ drafts: useDrafts(), checkIn: useCheckIn(), settle: useSettle() }));
+  const alert = (): Draft | undefined => hooked().drafts.find(({ channel }) => channel === '#community-relations');
+  const before = alert();
+
+  did(() => hooked().checkIn.confirm('emea'));
+  const drafted = alert();
+  if (drafted) did(() => hooked().settle.edit(drafted, 'our words'));
+  const reworded = alert();
+  if (reworded) did(() => hooked().settle.post(reworded));
+
+  expect(before).toBeUndefined();
+  expect(drafted).toMatchObject({ kind: 'alert', level: 4, edited: null });
+  expect(reworded).toMatchObject({ id: drafted?.id, text: 'our words', edited: { by: 'Dana', at: Date.parse(AT) } });
+  expect(alert()).toBeUndefined();
+});
+
+test('drafts are the same list until something they read has changed; cases are read where a post lists them', async () => {
+  const cases = [caseOf('1', { title: 'Search is down', priority: 'p0', segment: 'enterprise', openedAt: AT })];
+  const nobody = { emea: { noOwner: 4 }, americas: { entry: 'numbers' as const, working: 0, openCases: 0 } };
+  const board = boardOf({ ...BOARD, people: [], regions: nobody });
+  const { hooked, store } = await useHook(() => ({ drafts: useDrafts(), checkIn: useCheckIn() }), { board });
+  const [one] = cases;
+  const add = (id: string) => did(() => store.edit({ kind: 'addCase', case: { ...caseOf('0'), ...one, id } }));
+  const first = hooked().drafts;
+
+  did(() => store.edit({ kind: 'setTeam', team: 'Renamed' }));
+  add('1');
+  const untouched = hooked().drafts;
+  did(() => hooked().checkIn.confirm('emea'));
+  const listed = hooked().drafts;
+  add('2');
+  const twice = hooked().drafts;
+
+  expect(untouched).toBe(first);
+  expect(listed.filter(({ text }) => text.includes('Search is down'))).toHaveLength(1);
+  expect(twice.find(({ text }) => text.includes('Search is down'))?.text.split('Search is down')).toHaveLength(3);
 });
