@@ -90,7 +90,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
   const opening = openBoard({ api, clock, keeper, onOpened: setClock });
   const restoring = { api, storage, clock, turn, keeper, load, earlier: opening.earlier, onRestored: setClock };
   const takeUp = takeUpJotted({ api, storage, editing, onFault: keeper.fail });
-  const { begin, needBoard } = beginOnce({ api, clock, policy, loadDemo, takeUp, onOpened: setClock });
+  const { begin, needBoard } = beginOnce({ api, clock, policy, loadDemo, takeUp });
   const page = watchPage({ storage, keeper, api, onHidden: folding.hidden });
   const { watch } = page;
   // Opening and taking back go one after the other, as the person asked for them.

@@ -13,16 +13,19 @@ interface TabOptions {
   storage: BoardStorage;
   demo?: Board;
   now?: () => number;
+  /** The payload of the link that the page is opened with. */
+  link?: string;
 }
 
 /** Opens the app's store as one tab would, on a storage of the test's choice. */
-export async function openTab({ storage, demo, now = () => NOW }: TabOptions): Promise<BoardStore> {
+export async function openTab({ storage, demo, now = () => NOW, link }: TabOptions): Promise<BoardStore> {
   const store = createBoardStore({
     storage,
     loadDemo: () => (demo === undefined ? Promise.reject(new Error('no demo here')) : Promise.resolve(demo)),
     clock: createClock(now),
   });
   store.editWith(EDITING);
+  if (link !== undefined) void store.showLink(link);
   await store.open();
   return store;
 }

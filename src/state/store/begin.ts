@@ -5,7 +5,6 @@ import { startWithDemo, type DemoContext } from './start-with-demo.ts';
 interface BeginContext extends DemoContext {
   /** Takes up what a closed tab left behind. */
   readonly takeUp: () => Promise<void>;
-  readonly onOpened: () => void;
 }
 
 export interface Beginning {
@@ -16,7 +15,7 @@ export interface Beginning {
 }
 
 /** Who was sent a status report gets no board with it, not even the demo: that comes when they go on to a board. */
-export const beginOnce = ({ takeUp, onOpened, ...demo }: BeginContext): Beginning => {
+export const beginOnce = ({ takeUp, ...demo }: BeginContext): Beginning => {
   let putOff: { readonly isReplacing: boolean } | null = null;
   return {
     async begin(isReplacing) {
@@ -38,7 +37,6 @@ export const beginOnce = ({ takeUp, onOpened, ...demo }: BeginContext): Beginnin
       await startWithDemo(demo, isReplacing);
       await takeUp();
       demo.api.setState({ open: true });
-      onOpened();
     },
   };
 };
