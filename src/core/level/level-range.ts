@@ -9,27 +9,28 @@ import type { LevelRange } from './region-state.ts';
 type Ends = readonly [lowest: number, highest: number];
 
 /** A region's numbers with those of the unconfirmed working who stand from one place to another; their cases stay. */
-const numbersWith = ({ numbers, working, lowest, highest, open }: OpenNumbers, from: number, to: number) => {
-  const total = working + to - from;
-  const extremes = [Math.min(lowest, open[from] ?? Infinity), Math.max(highest, open[to - 1] ?? 0)];
-  // A level turns on the extremes alone.
-  return { ...numbers, working: total, counts: total === 0 ? [] : extremes };
-};
+const numbersWith = ({ numbers, working, extremes, open }: OpenNumbers, from: number, to: number): RegionNumbers => ({
+  ...numbers,
+  working: working + to - from,
+  // A level turns on the lowest and the highest count alone.
+  counts: from < to ? [...extremes, open[from] ?? 0, open[to - 1] ?? 0] : extremes,
+});
 
 /** Nobody and everybody of the unconfirmed; where single counts matter each number of them, fewest or most cases first. */
 function variantsOf(own: OpenNumbers, { load }: Readings): RegionNumbers[] {
   const all = own.open.length;
-  const variants = [numbersWith(own, 0, 0), numbersWith(own, 0, all)];
-  if (load !== 'average')
-    for (let some = 1; some < all; some++) variants.push(numbersWith(own, 0, some), numbersWith(own, all - some, all));
+  const variants: RegionNumbers[] = [];
+  for (let some = 0; some <= all; some += load === 'average' ? all : 1)
+    variants.push(numbersWith(own, 0, some), numbersWith(own, all - some, all));
   return variants;
 }
 
 /** Everybody's numbers with all, or none, of the unconfirmed working. */
-const teamWith = (team: TeamNumbers, open: OpenTeam, all: boolean): TeamNumbers => ({
-  ...team,
-  ...Object.fromEntries(Object.entries(open).map(([id, one]) => [id, numbersWith(one, 0, all ? one.open.length : 0)])),
-});
+function teamWith(team: TeamNumbers, open: OpenTeam, all: boolean): TeamNumbers {
+  const changed = { ...team };
+  for (const [id, one] of Object.entries(open)) changed[id] = numbersWith(one, 0, all ? one.open.length : 0);
+  return changed;
+}
 
 /**
  * Between which levels a region's live one lies while nobody has confirmed who works today: its level with all of those
