@@ -1,12 +1,14 @@
-import { useEffect, type ReactNode } from 'react';
-import { navigate } from '../state/hash-location.ts';
-import { useReminders } from '../state/use-reminders.ts';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { usePreferences } from '../state/use-preferences.ts';
 import { preloadPopups } from '../ui/preload-popups.ts';
 import { ToastProvider } from '../ui/ToastProvider.tsx';
 import { Header } from './Header.tsx';
 import { LevelNotices } from './LevelNotices.tsx';
 import { Notices } from './Notices.tsx';
 import { useAppKeys } from './use-app-keys.ts';
+
+// For whoever asked to be reminded.
+const Reminders = lazy(async () => ({ default: (await import('./Reminders.tsx')).Reminders }));
 
 interface Props {
   path: string;
@@ -28,14 +30,18 @@ export function Frame({ path, children }: Props) {
 
 /** This screen says it itself, with more ways out. */
 const CHECKS_IN = '/triage';
-const toTriage = (): void => navigate(CHECKS_IN);
 
 /** What goes with every screen that one works on: its keys, its reminders, and what opens on it, fetched while nothing else is to do. */
 function Workplace() {
   useAppKeys();
-  useReminders(toTriage);
   useEffect(() => whenIdle(() => void preloadPopups().catch(() => {})), []);
-  return null;
+  const { remindOfCheckIns } = usePreferences();
+  if (!remindOfCheckIns) return null;
+  return (
+    <Suspense>
+      <Reminders />
+    </Suspense>
+  );
 }
 
 // Safari has no idle callback; a moment after the first paint does as well.

@@ -1,5 +1,5 @@
 import type { Board } from '../../core/board/board.ts';
-import { decodeBoard } from '../../core/board/decode-board.ts';
+import { decodeDocument } from '../../core/board/decode-document.ts';
 
 export type ReadStoredBoard =
   | { readonly ok: true; readonly board: Board; readonly readOnlyWhy: string | null }
@@ -9,7 +9,8 @@ export type ReadStoredBoard =
 export const readStoredBoard = (text: string): ReadStoredBoard => {
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
-  const decoded = decodeBoard(parsed.value);
+  const decoded = decodeDocument(parsed.value);
+  if (decoded === null) return { ok: false, reason: 'it is no document of an Evenkeel board' };
   if (decoded.ok) return { ok: true, board: decoded.board, readOnlyWhy: decoded.notice };
   const { path, reason } = decoded.problem;
   return { ok: false, reason: path === '' ? reason : `${path}: ${reason}` };
