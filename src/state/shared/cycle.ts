@@ -16,7 +16,7 @@ import type { SharedContext } from './shared-context.ts';
 import { saveDocument } from './shared-queries.ts';
 
 /** After so many tries in a row somebody has to know. */
-const MOST_TRIES = 12;
+const MOST_TRIES = 10;
 /** Some stores give a tag that guards nothing for a second after each write. */
 const TAG_WAIT_MS = 1100;
 

@@ -18,6 +18,8 @@ export interface MachineOptions {
   /** Of a machine that was there before. */
   readonly shelf?: MemoryShelf;
   readonly name?: string;
+  /** What its clock says. */
+  readonly now?: () => number;
 }
 
 /** A browser of its own: its storage, its clock, its access, and nothing in common with the others but the store. */
@@ -25,6 +27,7 @@ export async function openMachine({
   board,
   access = () => NO_ACCESS,
   name,
+  now,
   ...rest
 }: MachineOptions): Promise<Machine> {
   const shelf = rest.shelf ?? createShelf();
@@ -34,7 +37,7 @@ export async function openMachine({
   const store = createBoardStore({
     storage,
     loadDemo: () => Promise.reject(new Error('no demo here')),
-    clock: createClock(),
+    clock: createClock(now),
     startSharing: (context) => createSharing({ ...context, accessTo: access, takeLead: (lead) => lead() }),
   });
   if (name !== undefined) store.preferences.setState({ name });

@@ -56,9 +56,13 @@ export async function joinerOn(
   return machine;
 }
 
-/** Looks at the store now, as on a focus of the window. */
+/** Looks at the store now, as on a focus of the window. The first look may have been under way for a while. */
 export async function look(...machines: readonly Machine[]): Promise<void> {
-  for (const { store } of machines) await (await store.sharing()).look();
+  for (const { store } of machines) {
+    const sharing = await store.sharing();
+    await sharing.look();
+    await sharing.look();
+  }
 }
 
 export function count(machine: Machine, person: string, value: number): void {
