@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask, createFile } from '../support/servers/ask.ts';
+import { countTogether } from '../support/servers/count-together.ts';
 import { cutOffWrite } from '../support/servers/cut-off.ts';
 import { PEOPLE } from '../support/servers/people.ts';
 import { startApache } from '../support/start-apache.ts';
@@ -9,6 +10,14 @@ import { type SharedBoard, startShare } from '../support/start-share.ts';
 
 const { writer } = PEOPLE;
 const STARTS = { lighttpd: startShare, 'Apache httpd': startApache };
+
+/** The number in a board that is whole; -1 while there is none. */
+async function numberIn({ board }: SharedBoard): Promise<number> {
+  const answer = await ask(board, writer, { headers: { Connection: 'close' } });
+  if (answer.status !== 200) return -1;
+  const { number, filler } = (await answer.json()) as { number: number; filler: string };
+  return filler.length === 100_000 ? number : Number.NaN;
+}
 
 for (const [name, start] of Object.entries(STARTS)) {
   let server: SharedBoard;
@@ -38,6 +47,19 @@ for (const [name, start] of Object.entries(STARTS)) {
 
     expect(refused).toBe('nobody answers');
     expect([after.headers.get('etag'), await after.text()]).toEqual([tag, '{"revision":1}']);
+  });
+
+  test(`${name} has a whole board after a crash in the middle of many writes`, async () => {
+    const { authorization } = writer;
+    const counting = { address: server.board, authorization, writers: 4, times: 1000, filler: 100_000 };
+    const cut = countTogether(counting).catch(() => 'cut off');
+
+    while ((await numberIn(server)) < 10);
+    await server.kill();
+    await cut;
+    await server.restart();
+
+    expect(await numberIn(server)).toBeGreaterThanOrEqual(10);
   });
 }
 
