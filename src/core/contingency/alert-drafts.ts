@@ -64,8 +64,14 @@ export function alertDrafts(
   const { cause, checkIn } = levelCause(board, state, now);
   return waitingOf(policy, state).map((waiting) =>
     draftFrom(board.announcements, {
-      ...{ cause, checkIn, kind: 'alert', region: state.region.id, level: state.inForce },
-      ...{ channel: waiting.channel, question: waiting.question, until: lookedAtAgain(state) },
+      cause,
+      checkIn,
+      kind: 'alert',
+      region: state.region.id,
+      level: state.inForce,
+      channel: waiting.channel,
+      question: waiting.question,
+      until: lookedAtAgain(state),
       contingencies: waiting.contingencies.map(({ id }) => id),
       alsoTold: [...new Set(waiting.contingencies.flatMap(({ alsoTold }) => alsoTold))],
       text: textOf(policy, state, waiting, queue, now),

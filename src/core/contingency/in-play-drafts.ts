@@ -10,7 +10,13 @@ import { fillTemplate } from './fill-template.ts';
 import { toldWords } from './told-words.ts';
 
 const ABOUT_ALL = {
-  ...{ region: null, level: null, contingencies: [], checkIn: null, until: null, alsoTold: [], question: false },
+  region: null,
+  level: null,
+  contingencies: [],
+  checkIn: null,
+  until: null,
+  alsoTold: [],
+  question: false,
 } satisfies Partial<DraftParts>;
 
 function isAboutPlay({ kind, region, contingency, contingencies }: Announcement): boolean {

@@ -7,7 +7,7 @@ import { lookedAtAgain } from '../level/looked-at-again.ts';
 import type { RegionState } from '../level/region-state.ts';
 import { levelName } from '../policy/level-name.ts';
 import { plannedText } from '../policy/planned-text.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy, PolicyRegion } from '../policy/policy.ts';
 import { describeUntil } from './describe-until.ts';
 import { draftFrom } from './draft-from.ts';
 import type { Draft } from './draft.ts';
@@ -27,9 +27,14 @@ function figuresOf(policy: Policy, { assessment }: RegionState, checkIn: CheckIn
   return { ...assessment.numbers, why: describeDecision(policy, assessment) };
 }
 
-function perSE({ working, openCases }: Figures): string {
-  if (working === null || openCases === null) return '';
-  return formatLoad(working === 0 ? Infinity : openCases / working);
+/** The numbers in words; all empty where one is not known, so that a line of them falls away. */
+function numbersIn(
+  { planned }: Pick<PolicyRegion, 'planned'>,
+  { working, openCases }: Figures,
+): Record<string, string> {
+  if (working === null || openCases === null) return { working: '', planned: '', cases: '', perSE: '' };
+  const perSE = formatLoad(working === 0 ? Infinity : openCases / working);
+  return { working: `${working}`, planned: plannedText({ planned }), cases: `${openCases}`, perSE };
 }
 
 function valuesOf(policy: Policy, state: RegionState, figures: Figures, now: number): Record<string, string> {
@@ -41,10 +46,7 @@ function valuesOf(policy: Policy, state: RegionState, figures: Figures, now: num
     levels: `${policy.levels.length}`,
     name: escapePost(levelName(policy, inForce) ?? ''),
     meaning: escapePost(rule?.meaning ?? ''),
-    working: `${figures.working ?? ''}`,
-    planned: plannedText(region),
-    cases: `${figures.openCases ?? ''}`,
-    perSE: perSE(figures),
+    ...numbersIn(region, figures),
     why: escapePost(figures.why),
     until: describeUntil(state, now),
     reason: escapePost(override?.reason ?? ''),
@@ -66,8 +68,15 @@ export function levelDraft(policy: Policy, board: Board, state: RegionState, now
   const template = checkIn === null ? policy.posts.override : policy.posts.level;
   const values = valuesOf(policy, state, figuresOf(policy, state, checkIn), now);
   return draftFrom(board.announcements, {
-    ...{ cause, kind: 'level', region: region.id, channel: policy.channels.announce, level: inForce },
-    ...{ contingencies: [], checkIn: checkIn?.id ?? null, alsoTold: [], question: false },
+    cause,
+    kind: 'level',
+    region: region.id,
+    channel: policy.channels.announce,
+    level: inForce,
+    contingencies: [],
+    checkIn: checkIn?.id ?? null,
+    alsoTold: [],
+    question: false,
     text: fillTemplate(template, values),
     until: lookedAtAgain(state),
   });

@@ -36,7 +36,12 @@ function standingOf(policy: Policy, alerts: readonly StandingAlert[], region: Re
     .filter((alert) => alert.region === region.region.id)
     .flatMap(({ channel, contingencies, at }) =>
       contingencies.map((id) => ({
-        ...{ region, channel, id, contingency: all.get(id), at, isObliged: isObliged(region, channel, id) },
+        region,
+        channel,
+        id,
+        contingency: all.get(id),
+        at,
+        isObliged: isObliged(region, channel, id),
       })),
     );
 }
@@ -54,13 +59,15 @@ function messageOf({ contingency, region, at }: Standing, now: number): string {
 
 /** What a channel may still count on, of this region and, by name, of the others. */
 function stillOf(standing: readonly Standing[], channel: string, own: RegionState): string {
-  const parts = standing
-    .filter((one) => one.channel === channel && one.isObliged)
-    .map(({ region, contingency }) => {
-      const short = contingency?.short ?? '';
-      return region === own ? short : `${escapePost(region.region.name)}: ${short}`;
-    });
-  return [...new Set(parts)].join('; ');
+  const here = standing.filter((one) => one.channel === channel && one.isObliged);
+  const others = new Set(here.map(({ region }) => region).filter((region) => region !== own));
+  return [own, ...others]
+    .map((region) => {
+      const shorts = here.filter((one) => one.region === region).map(({ contingency }) => contingency?.short ?? '');
+      return region === own ? shorts.join(', ') : `${escapePost(region.region.name)}: ${shorts.join(', ')}`;
+    })
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 function textOf(
@@ -83,8 +90,15 @@ function draftsOf(policy: Policy, board: Board, standing: readonly Standing[], o
   return [...new Set(over.map(({ channel }) => channel))].map((channel) => {
     const ended = over.filter((one) => one.channel === channel);
     return draftFrom(board.announcements, {
-      ...{ cause, checkIn, channel, kind: 'stand-down', region: own.region.id, level: own.inForce },
-      ...{ contingencies: ended.map(({ id }) => id), until: null, question: false },
+      cause,
+      checkIn,
+      channel,
+      kind: 'stand-down',
+      region: own.region.id,
+      level: own.inForce,
+      contingencies: ended.map(({ id }) => id),
+      until: null,
+      question: false,
       alsoTold: [...new Set(ended.flatMap(({ contingency }) => contingency?.alsoTold ?? []))],
       text: textOf(policy, standing, ended, own, now),
     });

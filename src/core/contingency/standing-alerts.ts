@@ -28,7 +28,12 @@ export function standingAlerts(
       .map((alert) => ({ alert, contingencies: contingenciesOf(policy, alert).filter(stands(alert)) }))
       .filter(({ contingencies }) => contingencies.length > 0)
       .map(({ alert: { id, channel, at, by }, contingencies }) => ({
-        ...{ region, channel, contingencies, at: Date.parse(at), by, id },
+        region,
+        channel,
+        contingencies,
+        at: Date.parse(at),
+        by,
+        id,
       }));
   });
 }

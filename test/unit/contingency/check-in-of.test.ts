@@ -28,7 +28,12 @@ test('[CHECK-IN-FROZEN] it keeps numbers, level, name of the level, readings and
 
   expect(frozen).toMatchObject({
     ...MARK,
-    ...{ region: 'emea', working: 2, openCases: 17, level: 4, levelName: 'Community waits', readings },
+    region: 'emea',
+    working: 2,
+    openCases: 17,
+    level: 4,
+    levelName: 'Community waits',
+    readings,
   });
 });
 

@@ -153,7 +153,11 @@ describe('[CONTINGENCY-TOLD] each channel says what the last word to it left beh
 describe('[CONTINGENCY-SKIPPED] a skipped alert is settled while what it was about lasts', () => {
   const skipped = { kind: 'alert', state: 'skipped', reason: 'they sit with us', ...about } as const;
   const checkIn = (id: string, level: number, time: string, region = 'emea') => ({
-    ...{ id, region, level, by: 'Dana', at: `2026-12-29T${time}:00Z` },
+    id,
+    region,
+    level,
+    by: 'Dana',
+    at: `2026-12-29T${time}:00Z`,
   });
   const stateAfter = (told: Partial<Announcement>, checkIns: CheckInParts) =>
     community([{ ...skipped, ...told }], checkIns)?.state;
@@ -214,7 +218,9 @@ describe('[CONTINGENCY-CORRECTED] a correction changes the word that it corrects
 
   test('better words keep who told the channel first, and when', () => {
     expect(community([alert, correction])?.channels[0]).toMatchObject({
-      ...{ state: 'posted', by: 'Dana', at: Date.parse('2026-12-29T10:00:00Z') },
+      state: 'posted',
+      by: 'Dana',
+      at: Date.parse('2026-12-29T10:00:00Z'),
     });
   });
 
@@ -222,7 +228,10 @@ describe('[CONTINGENCY-CORRECTED] a correction changes the word that it corrects
     const skipped = { ...alert, state: 'skipped', reason: 'they sit with us' } as const;
 
     expect(community([skipped, correction])?.channels[0]).toMatchObject({
-      ...{ state: 'posted', by: 'Lee', at: Date.parse('2026-12-29T10:01:00Z'), reason: null },
+      state: 'posted',
+      by: 'Lee',
+      at: Date.parse('2026-12-29T10:01:00Z'),
+      reason: null,
     });
   });
 
