@@ -47,7 +47,8 @@ describe('what a region says', () => {
     await renderWithBoard(<WallScreen />, { board });
 
     expect(marksOf('EMEA')).toMatchObject({ liveLevel: '6', announcedLevel: '4', inForceLevel: '4' });
-    expect(within(region('EMEA')).getByText('live 6')).toBeVisible();
+    const way = within(region('EMEA')).getByRole('link', { name: 'live 6announced 4 ·' });
+    expect(way).toHaveAttribute('href', '#/triage');
     expect(within(region('EMEA')).getByRole('img', { name: 'Level 4 of 8, the numbers now give 6' })).toBeVisible();
   });
 
@@ -58,6 +59,27 @@ describe('what a region says', () => {
 
     expect(marksOf('EMEA')).toMatchObject({ liveLevel: '4', inForceLevel: '3' });
     expect(within(region('EMEA')).getByText(/set by Lee until 16:00 UTC: two SEs travel home/)).toBeVisible();
+  });
+
+  test('a level that leadership set stands beside the announced and the live one', async () => {
+    const override = { level: 3, reason: 'two SEs travel home', by: 'Lee', at: '2026-12-29T14:00:00Z' };
+    const emea = { ...numbers(1, 7), override: { ...override, until: '2026-12-29T16:00:00Z' } };
+    const board = thinWeek(HANDBOOK_POLICY, { regions: { ...regions, emea }, checkIns: [checkIn] });
+    await renderWithBoard(<WallScreen />, { board });
+
+    expect(marksOf('EMEA')).toMatchObject({ liveLevel: '6', announcedLevel: '4', inForceLevel: '3' });
+    expect(within(region('EMEA')).getByText(/until 16:00 UTC \(announced: 4\): two SEs travel home/)).toBeVisible();
+    expect(within(region('EMEA')).getByText('live 6')).toBeVisible();
+  });
+
+  test('people nobody has confirmed today make the live level a range', async () => {
+    const person = (id: string) => ({ id, name: id, region: 'emea', openCases: 3, entered: {} }) as const;
+    const roster = { entry: 'roster', noOwner: 4, entered: { noOwner: ENTERED } } as const;
+    const people = ['amara', 'bruno', 'chen'].map(person);
+    const board = thinWeek(HANDBOOK_POLICY, { regions: { ...regions, emea: roster }, people });
+    await renderWithBoard(<WallScreen />, { board });
+
+    expect(region('EMEA')).toHaveTextContent(/live 1between 1 and \d/);
   });
 
   test('out of play nothing is in force, and the level is only what it would be', async () => {
@@ -92,13 +114,23 @@ describe('what must not be overlooked', () => {
     expect(within(region('EMEA')).queryByText(/Counts are/)).not.toBeInTheDocument();
   });
 
-  test('the age of the counts grows by itself', async () => {
+  test('the age of the counts grows by itself, over all and on each region', async () => {
     const { passTo } = await renderWithBoard(<WallScreen />, { board: thinWeek(HANDBOOK_POLICY, { regions }) });
     expect(screen.getByText('Counts updated 12 min ago by Dana')).toBeVisible();
 
     passTo('2026-12-29T14:50:00Z');
 
     expect(screen.getByText('Counts updated 20 min ago by Dana')).toBeVisible();
+    expect(within(region('EMEA')).getByText(/^20 min ago: 2 SEs are working/)).toBeVisible();
+    expect(within(region('Americas')).getByText(/^20 min ago: 8 SEs are working/)).toBeVisible();
+  });
+
+  test('counts whose age nobody knows are called so, loudly', async () => {
+    const emea = { entry: 'numbers', working: 2, openCases: 17 } as const;
+    await renderWithBoard(<WallScreen />, { board: thinWeek(HANDBOOK_POLICY, { regions: { ...regions, emea } }) });
+
+    expect(within(region('EMEA')).getByText('Counts of unknown age')).toBeVisible();
+    expect(within(region('EMEA')).queryByText(/1 more SE/)).not.toBeInTheDocument();
   });
 
   test('a look back says so', async () => {
@@ -132,18 +164,6 @@ describe('the work and what is obliged', () => {
     expect(within(region('Number one')).getByText(/due 10:10 UTC|late/)).toBeVisible();
   });
 
-  test('contingencies carry their posting state, those to act on first', async () => {
-    const alert = { id: 'a1', kind: 'alert', region: 'emea', channel: '#community-relations', level: 4 } as const;
-    const posted = { contingency: 'tell-community', state: 'posted', at: '2026-12-29T10:04:00Z' } as const;
-    const board = thinWeek(HANDBOOK_POLICY, { regions, checkIns: [checkIn], announcements: [{ ...alert, ...posted }] });
-    await renderWithBoard(<WallScreen />, { board });
-
-    const lines = within(region('In force now')).getAllByRole('listitem');
-    expect(lines[0]).toHaveTextContent(/#customer-support-internal to be told/);
-    expect(lines.map((line) => line.textContent).join()).toContain('#community-relations told 10:04');
-    expect(within(region('In force now')).getByText(/to confirm · EMEA/)).toBeVisible();
-  });
-
   test('the time split shows what was logged against the target', async () => {
     await renderWithBoard(<WallScreen />, { board: thinWeek(HANDBOOK_POLICY, { regions }) });
 
@@ -167,12 +187,19 @@ describe('what there is little of, and much', () => {
 
   test('six regions of a policy with twelve levels stand side by side', async () => {
     const policy = policyWith({ regions: 6, levels: 12 });
-    const { container } = await renderWithBoard(<WallScreen />, { policy, board: thinWeek(policy) });
+    const checkIns = policy.regions.map(({ id }) => ({
+      id,
+      region: id,
+      at: '2026-12-29T14:00:00Z',
+      by: 'Dana',
+      level: 3,
+    }));
+    const { container } = await renderWithBoard(<WallScreen />, { policy, board: thinWeek(policy, { checkIns }) });
 
     const shown = [...container.querySelectorAll<HTMLElement>('[data-region]')];
     expect(shown.map(({ dataset }) => dataset['region'])).toEqual(policy.regions.map(({ id }) => id));
     expect(shown.every(({ dataset }) => Number(dataset['liveLevel']) >= 1)).toBe(true);
-    expect(screen.getAllByRole('img', { name: /^Level \d+ of 12$/ })).toHaveLength(6);
+    expect(screen.getAllByRole('img', { name: /^Level 3 of 12/ })).toHaveLength(6);
   });
 });
 

@@ -12,6 +12,7 @@ const MARKS: Record<InForceLine['state'], { icon: SignName; label: string }> = {
   posted: { icon: 'check', label: 'In force and told:' },
   'to-post': { icon: 'flag', label: 'Still to post:' },
   'to-confirm': { icon: 'help', label: 'Still to confirm:' },
+  'after-check-in': { icon: 'clock', label: 'Told after the check-in:' },
 };
 
 const MOST = 8;

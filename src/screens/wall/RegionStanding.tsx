@@ -20,14 +20,15 @@ const URGENT: Partial<Record<CheckInState['state'], 'due' | 'overdue'>> = {
 export function RegionStanding({ state, levels, now }: Props) {
   const { inForce, checkIn, unknown, levelPost } = state;
   const authority = describeAuthority(state, now);
+  const isPostWaiting = levelPost === 'to-post' && unknown === null;
   const checkInText = describeCheckIn(checkIn, now);
   return (
     <div className={styles.standing}>
       {authority !== '' && (
         <p className={styles.authority} data-unknown={unknown === null ? undefined : ''} title={authority}>
           {inForce !== null && unknown === null && <span className={styles.of}>{`of ${levels} · `}</span>}
-          {levelPost === 'to-post' && <b className={styles.post}>level post still to post</b>}
-          {levelPost === 'to-post' && ' · '}
+          {isPostWaiting && <b className={styles.post}>level post still to post</b>}
+          {isPostWaiting && ' · '}
           {authority}
         </p>
       )}
