@@ -59,6 +59,16 @@ test('one press confirms everybody as listed, and can be taken back', async () =
   expect(emea().getByText('between 1 and 6')).toBeVisible();
 });
 
+test('whoever is added to the list was said to work today', async () => {
+  const { user, store } = await renderTriage({ board: boardOf({ inPlay: IN_PLAY }), at: MORNING, name: 'Dana' });
+
+  await user.type(screen.getByRole('textbox', { name: 'Add people to EMEA' }), 'Dina, Ebo{Enter}');
+
+  expect(screen.queryByText('not confirmed today')).not.toBeInTheDocument();
+  expect(confirmAll()).not.toBeInTheDocument();
+  expect(boardNow(store).people[1]?.entered).toEqual({ availability: { at: '2026-12-29T09:15:00.000Z', by: 'Dana' } });
+});
+
 test('what was confirmed today is not confirmed any more once the coverage has closed', async () => {
   const { passTo } = await renderTriage({ board: { ...TEAM, people: TEAM.people.slice(0, 1) }, at: MORNING });
 
@@ -75,5 +85,7 @@ test('after a missed check-in no level is shown as told: it is unknown, with the
   expect(emea().getByText('Level unknown, last 4 on 28 Dec at 10:02 UTC')).toBeVisible();
   expect(emea().queryByText('Level 4')).not.toBeInTheDocument();
   expect(emea().getByText('Level 1')).toBeVisible();
-  expect(screen.getByRole('region', { name: 'EMEA, level unknown in force' })).toBeVisible();
+  const obliged = within(screen.getByRole('region', { name: 'EMEA, level unknown' }));
+  expect(obliged.getByText(/what was told last goes on/)).toBeVisible();
+  expect(obliged.queryByText('Level 4')).not.toBeInTheDocument();
 });

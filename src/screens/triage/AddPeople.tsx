@@ -1,6 +1,8 @@
 import { useRef, useState, type ClipboardEvent } from 'react';
 import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useBoard } from '../../state/use-board.ts';
+import { useMoment } from '../../state/use-moment.ts';
+import { usePreferences } from '../../state/use-preferences.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -13,11 +15,13 @@ export function AddPeople({ region }: { region: PolicyRegion }) {
   const { edit, refusal, refuse } = useFieldEdit();
   const { readOnly } = useReadOnly();
   const people = useBoard((board) => board.people);
+  const { now } = useMoment();
+  const { name } = usePreferences();
   const [names, setNames] = useState('');
   const field = useRef<HTMLInputElement>(null);
   if (readOnly) return null;
   const add = (): void => {
-    const added = newPeople(names, region.id, people);
+    const added = newPeople(names, region.id, people, { at: new Date(now()).toISOString(), by: name });
     field.current?.focus();
     if (added.length === 0) return refuse('Type a name, or several with commas between them.');
     if (edit({ kind: 'addPeople', people: added }).ok) setNames('');

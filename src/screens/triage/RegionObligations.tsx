@@ -11,7 +11,7 @@ export function RegionObligations({ state }: { state: RegionState }) {
   return (
     <section
       className={styles.region}
-      aria-label={`${state.region.name}, ${state.unknown === null ? `level ${state.inForce}` : 'level unknown'} in force`}
+      aria-label={`${state.region.name}, ${state.unknown === null ? `level ${state.inForce} in force` : 'level unknown'}`}
     >
       <h3 className={styles.name}>
         {state.region.name}{' '}
@@ -22,6 +22,13 @@ export function RegionObligations({ state }: { state: RegionState }) {
           className={styles.pill}
         />
       </h3>
+      {state.unknown !== null && (
+        <p className={styles.play}>
+          {state.unknown.last === null
+            ? 'No level was ever told; this is what the numbers oblige.'
+            : 'Until somebody checks in, what was told last goes on.'}
+        </p>
+      )}
       {state.contingencies.length === 0 ? (
         <p className={styles.play}>Business as usual: nothing to do.</p>
       ) : (
