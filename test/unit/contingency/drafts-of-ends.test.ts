@@ -94,6 +94,18 @@ describe('[DRAFT-STAND-DOWN] each channel is told once what ended', () => {
     );
   });
 
+  test('words that were changed for another level are not those of the end', () => {
+    const lower = thenAt(toldAt({ emea: 4 }), 3);
+    const changed = endsOf(lower).map((draft) =>
+      settled(draft, { state: 'drafted', text: 'level 3 now', at: '2026-12-29T14:42:00Z', by: 'Dana' }),
+    );
+
+    const texts = endsOf({ ...withTold(lower, ...changed), inPlay: null }).map(({ text }) => text);
+
+    expect(texts).toHaveLength(3);
+    expect(texts).not.toContain('level 3 now');
+  });
+
   test('in play again, what still stands waits until somebody says the level', () => {
     const again = {
       ...toldAt({ emea: 4 }),

@@ -89,6 +89,13 @@ describe('[DRAFT-IN-PLAY] the team and the company are told that the levels are 
     expect(about(posted(ended, ...drafts))).toEqual([]);
   });
 
+  test('where the beginning was skipped there is no end to tell', () => {
+    const mark = { state: 'skipped', reason: 'said in the meeting', at: '2026-12-29T09:10:00Z', by: 'Lee' } as const;
+    const skipped = withTold(fresh, ...about(fresh).map((draft) => announcementOf(draft, mark)));
+
+    expect(about({ ...skipped, inPlay: null })).toEqual([]);
+  });
+
   test('an end that was taken back needs the beginning to be told again', () => {
     const board = boardCheckedIn({});
     const ended = { ...board, inPlay: null };
