@@ -10,11 +10,14 @@ import { Opening } from './Opening.tsx';
 export const start = (root: HTMLElement): void => {
   const store = createAppStore();
   // Before the board: who was sent a status report alone needs none.
-  void store.showLink(new URLSearchParams(readHash(location.hash).search).get('board'));
+  const query = new URLSearchParams(readHash(location.hash).search);
+  const link = query.get('board');
+  void store.showLink(link);
+  if (link === null) void store.showAddress(query.get('store'));
   void store.open();
   createRoot(root).render(
     <StrictMode>
-      <BoardProvider store={store} fallback={<Opening />}>
+      <BoardProvider store={store} fallback={(why) => <Opening why={why} />}>
         <App />
       </BoardProvider>
     </StrictMode>,

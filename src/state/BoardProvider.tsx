@@ -1,19 +1,22 @@
 import { useEffect, type ReactNode } from 'react';
 import { BoardContext } from './board-context.ts';
 import type { BoardStore } from './board-store.ts';
+import type { Facts } from './store/facts.ts';
 import { markPage } from './mark-page.ts';
 import { useFacts } from './use-facts.ts';
 import { useRouteQuery } from './use-route-query.ts';
 
 interface BoardProviderProps {
   readonly store: BoardStore;
-  /** What to show while the board, or the one of a link, is being opened. */
-  readonly fallback?: ReactNode;
+  /** What to show while the board, or the one of a link, is being opened; `why` it takes longer, or null. */
+  readonly fallback?: (why: string | null) => ReactNode;
   readonly children: ReactNode;
 }
 
+const showNothing = (): ReactNode => null;
+
 /** Everything below can ask the board's hooks. It appears once there is a board to show. */
-export function BoardProvider({ store, fallback = null, children }: BoardProviderProps) {
+export function BoardProvider({ store, fallback = showNothing, children }: BoardProviderProps) {
   useEffect(() => markPage(store), [store]);
   return (
     <BoardContext value={store}>
@@ -24,12 +27,23 @@ export function BoardProvider({ store, fallback = null, children }: BoardProvide
   );
 }
 
-function WhenOpen({ store, fallback, children }: BoardProviderProps) {
-  const link = useRouteQuery().get('board');
+function WhenOpen({ store, fallback = showNothing, children }: BoardProviderProps) {
+  const query = useRouteQuery();
+  const link = query.get('board');
+  const address = link === null ? query.get('store') : null;
   const isOpen = useFacts((facts) => facts.open);
-  const isShown = useFacts(({ view }) => (view?.link ?? null) === link && view?.state !== 'opening');
+  const isShown = useFacts((facts) => isShowing(facts, link, address));
+  const waitsFor = useFacts(({ view }) => (view?.state === 'waiting' ? view.reason : null));
   useEffect(() => {
-    void store.showLink(link);
-  }, [store, link]);
-  return isOpen && isShown ? children : fallback;
+    // One after the other: what the one puts away the other may not find in its place.
+    void store.showLink(link).then(() => store.showAddress(address));
+  }, [store, link, address]);
+  return isOpen && isShown ? children : fallback(waitsFor);
+}
+
+/** Whether what the page's address asks for is on screen. */
+function isShowing({ view, shared }: Facts, link: string | null, address: string | null): boolean {
+  if (view?.state === 'opening' || view?.state === 'waiting') return false;
+  if (link === null && address !== null && shared?.address === address) return view === null;
+  return (view?.link ?? null) === (link ?? address);
 }

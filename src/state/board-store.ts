@@ -64,6 +64,8 @@ export interface BoardStore {
   readonly restorePrevious: () => Promise<Outcome>;
   /** Shows the document of a link beside the own board; null goes back to that. */
   readonly showLink: (link: string | null) => Promise<void>;
+  /** Shows what lies at an address of a store; null: nothing more. */
+  readonly showAddress: (address: string | null) => Promise<void>;
   /** What can be done about sharing this board with other machines; fetched when it is asked for. */
   readonly sharing: () => Promise<Sharing>;
   /** Tries again to keep what is waiting. */
@@ -127,6 +129,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
     }),
     showLink: showLink({ api, needBoard, onShown: setClock }),
     sharing: shared.sharing,
+    showAddress: shared.showAddress,
     async retry() {
       const { kept } = api.getState();
       if (kept.how !== 'stored') api.setState({ kept: { ...kept, lazily: false } });

@@ -17,7 +17,11 @@ export const faultHead = ({ fault }: Pick<Facts, 'fault'>): Head =>
 
 export const linkHead = (view: View | null): Head => {
   if (view?.state === 'problem') return { id: 'link', tone: 'warning', title: 'This link cannot be opened' };
-  if (view?.state === 'status') return { id: 'link', tone: 'info', title: 'A status report from a link' };
+  if (view?.state === 'offer') return { id: 'link', tone: 'info', title: 'A shared board lies at this address' };
+  if (view?.state === 'status')
+    return view.trouble === null
+      ? { id: 'link', tone: 'info', title: view.from === 'link' ? 'A status report from a link' : 'A shared status' }
+      : { id: 'link', tone: 'warning', title: view.trouble.reason };
   if (view?.state !== 'board') return null;
   return view.newer
     ? { id: 'link', tone: 'warning', title: 'A board from a link, read-only' }

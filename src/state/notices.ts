@@ -23,14 +23,24 @@ export const uncoveredNotice = (text: string | null): Notice | null =>
 interface WaysOut {
   readonly makeItMine: () => unknown;
   readonly leave: () => void;
+  /** Opens the shared board of an address in place of the own one. */
+  readonly openShared: (address: string) => unknown;
   /** What the own board is called. */
   readonly ownTeam: string;
 }
 
 /** What is to be known about the document that a link brought. */
-export const linkDetails = (view: View | null, { makeItMine, leave, ownTeam }: WaysOut): NoticeDetails => {
+export const linkDetails = (view: View | null, { makeItMine, leave, openShared, ownTeam }: WaysOut): NoticeDetails => {
   const back = { label: 'Back to my board', run: leave };
   if (view?.state === 'problem') return { text: view.reason, action: back };
+  if (view?.state === 'offer')
+    return {
+      text: 'Below is your own board. It is kept, and can be had back, when you open the shared one.',
+      action: { label: 'Open the shared board', run: () => void openShared(view.link) },
+      otherAction: { label: 'Stay with mine', run: leave },
+    };
+  if (view?.state === 'status' && view.from === 'address')
+    return { text: view.trouble?.advice ?? 'It is looked for anew every minute.', action: back };
   if (view?.state === 'status')
     return { text: 'It tells what was so when the link was made. Your own board is untouched.', action: back };
   if (view?.state === 'board' && view.newer)

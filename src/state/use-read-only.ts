@@ -16,6 +16,8 @@ interface ReadOnly {
   readonly makeItMine: () => Promise<Outcome>;
   /** Goes back from the link to the own board. */
   readonly leave: () => void;
+  /** Opens the shared board of an address in place of the own one, which can be had back. */
+  readonly openShared: (address: string) => Promise<Outcome>;
   /** What the own board is called, to say what *make it mine* would put aside. */
   readonly ownTeam: string;
 }
@@ -28,7 +30,7 @@ export const useReadOnly = (): ReadOnly => {
   const view = useFacts((facts) => facts.view);
   const ownTeam = useFacts((facts) => boardOf(facts.replica).team);
   const canMakeMine = view?.state === 'board' && !view.newer;
-  const leave = useCallback(() => query.set({ board: null }), [query]);
+  const leave = useCallback(() => query.set({ board: null, store: null }), [query]);
   const makeItMine = useCallback(async () => {
     const { view: shown } = store.api.getState();
     if (shown?.state !== 'board' || shown.newer) return refused('There is no board here that could be made yours.');
@@ -36,5 +38,6 @@ export const useReadOnly = (): ReadOnly => {
     query.set({ board: null });
     return DONE;
   }, [store, query]);
-  return { readOnly: why !== null, why, canMakeMine, makeItMine, leave, ownTeam };
+  const openShared = useCallback(async (address: string) => (await store.sharing()).join(address, 'known'), [store]);
+  return { readOnly: why !== null, why, canMakeMine, makeItMine, leave, openShared, ownTeam };
 };

@@ -10,7 +10,7 @@ import { readStoredBoard } from '../../data/storage/read-stored-board.ts';
 import type { SharedContext } from './shared-context.ts';
 import { saveDocument } from './shared-queries.ts';
 
-interface Sharing extends SharedContext {
+export interface JoinContext extends SharedContext {
   readonly openBoard: (board: Board, source: 'shared') => Promise<void>;
 }
 
@@ -22,9 +22,14 @@ const placeAt = (address: string, mode: SharedPlace['mode'], at: number): Shared
   sending: false,
 });
 
+/** "known": write where this device knows user and password, or a token; else only read. */
+export type JoinMode = SharedPlace['mode'] | 'known';
+
 /** Opens the board that lies at an address, in place of the one at hand, which is kept. */
-export const joinShared = async (context: Sharing, address: string, mode: SharedPlace['mode']): Promise<Outcome> => {
-  const verdict = judgeRead(null, await askStore({ address, access: context.accessTo(address) }));
+export const joinShared = async (context: JoinContext, address: string, how: JoinMode): Promise<Outcome> => {
+  const access = context.accessTo(address);
+  const mode = how !== 'known' ? how : access.kind === 'none' ? 'read' : 'write';
+  const verdict = judgeRead(null, await askStore({ address, access }));
   if (verdict.kind === 'trouble') return refused(`${verdict.reason}. ${verdict.advice}`);
   if (verdict.kind !== 'news') return refused('There is no board at this address yet. Put one there first.');
   await context.openBoard(verdict.board, 'shared');
@@ -35,7 +40,7 @@ export const joinShared = async (context: Sharing, address: string, mode: Shared
 };
 
 /** Puts the board at hand where nothing lies yet, and shares it from then on. */
-export const putShared = async (context: Sharing, address: string, mode: 'write' | 'alone'): Promise<Outcome> => {
+export const putShared = async (context: JoinContext, address: string, mode: 'write' | 'alone'): Promise<Outcome> => {
   const { api, storage, keeper, clock, accessTo } = context;
   await keeper.sync();
   const stored = await storage.load();
@@ -58,7 +63,7 @@ export const putShared = async (context: Sharing, address: string, mode: 'write'
 };
 
 /** From now on the board at hand is of this browser alone; what is in the store stays there. */
-export const leaveShared = async ({ api, storage, keeper }: Sharing): Promise<Outcome> => {
+export const leaveShared = async ({ api, storage, keeper }: JoinContext): Promise<Outcome> => {
   await storage.noteShared(api.getState().generation, null);
   await keeper.sync();
   return DONE;

@@ -1,21 +1,23 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Board } from '../../core/board/board.ts';
-import type { SharedPlace } from '../../data/storage/board-storage.ts';
 import type { Outcome } from '../outcome.ts';
 import { conduct } from './conduct.ts';
-import { joinShared, leaveShared, putShared } from './share-board.ts';
+import { followAddress } from './follow-address.ts';
+import { joinShared, leaveShared, putShared, type JoinMode } from './share-board.ts';
 import type { SharedContext } from './shared-context.ts';
 
 /** Everything that has to do with a board that several machines share. */
 export interface Sharing {
   /** Opens the board that lies at an address, in place of the one at hand, which is kept. */
-  readonly join: (address: string, mode: SharedPlace['mode']) => Promise<Outcome>;
+  readonly join: (address: string, mode: JoinMode) => Promise<Outcome>;
   /** Puts the board at hand where nothing lies yet. */
   readonly put: (address: string, mode: 'write' | 'alone') => Promise<Outcome>;
   /** Keeps the board in this browser alone from now on. */
   readonly leave: () => Promise<Outcome>;
-  /** Looks at the store at once, where this is the tab that talks to it. */
+  /** Looks at the store, or at the address, at once, where this is the tab that talks to it. */
   readonly look: () => Promise<void>;
+  /** Shows what lies at an address, and waits for it where it cannot be had yet; null: nothing more. */
+  readonly follow: (address: string | null) => Promise<void>;
   /** Ends the talk with the store in this tab. */
   readonly close: () => void;
 }
@@ -27,12 +29,19 @@ interface Starting extends Omit<SharedContext, 'queryClient'> {
 /** Begins to keep the board in step with its store, where it has one. */
 export const createSharing = (starting: Starting): Sharing => {
   const context = { ...starting, queryClient: new QueryClient() };
-  const { look, stop } = conduct(context);
+  const conducting = conduct(context);
+  const { follow, look } = followAddress(context);
   return {
-    look,
+    async look() {
+      await Promise.all([conducting.look(), look()]);
+    },
     join: (address, mode) => joinShared(context, address, mode),
     put: (address, mode) => putShared(context, address, mode),
     leave: () => leaveShared(context),
-    close: stop,
+    follow,
+    close() {
+      void follow(null);
+      conducting.stop();
+    },
   };
 };

@@ -20,7 +20,9 @@ export const beginOnce = ({ takeUp, ...demo }: BeginContext): Beginning => {
   return {
     async begin(isReplacing) {
       const view = await settledView(demo.api);
-      if (view?.state === 'status') {
+      // An address brought a shared board meanwhile.
+      if (demo.api.getState().generation !== '') return true;
+      if (view?.state === 'status' || view?.state === 'waiting') {
         putOff = { isReplacing };
         return false;
       }

@@ -1,15 +1,33 @@
 import type { Board } from '../../core/board/board.ts';
 import type { StatusFile } from '../../core/status/status-file.ts';
-import type { BoardSource, KeptOriginal, PreviousBoard, SharedPlace } from '../../data/storage/board-storage.ts';
+import type {
+  BoardSource,
+  KeptOriginal,
+  PreviousBoard,
+  SharedPlace,
+  SharedTrouble,
+} from '../../data/storage/board-storage.ts';
 import type { StorageFault } from '../../data/storage/storage-fault.ts';
 import type { Replica } from '../replica/replica.ts';
 
-/** A document that came by a link. It is shown in place of the own board and never touches it. */
+/** A document that came by a link, or by the address of a store. It is shown in place of the own board and never touches it. */
 export type View =
   | { readonly state: 'opening'; readonly link: string }
   | { readonly state: 'problem'; readonly link: string; readonly reason: string }
   | { readonly state: 'board'; readonly link: string; readonly board: Board; readonly newer: boolean }
-  | { readonly state: 'status'; readonly link: string; readonly status: StatusFile };
+  | {
+      readonly state: 'status';
+      readonly link: string;
+      readonly status: StatusFile;
+      /** One from an address is looked for again and again. */
+      readonly from: 'link' | 'address';
+      /** Why it may be old by now. */
+      readonly trouble: SharedTrouble | null;
+    }
+  /** An address has nothing to show yet; it is tried again. */
+  | { readonly state: 'waiting'; readonly link: string; readonly reason: string }
+  /** A shared board lies at an address; the own one is not put aside for it without a word. */
+  | { readonly state: 'offer'; readonly link: string };
 
 /** Something that happened and that its author has to know; it stays until dismissed. */
 export interface Message {

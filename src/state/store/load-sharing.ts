@@ -5,6 +5,8 @@ import type { Facts } from './facts.ts';
 interface LoadedSharing {
   /** Fetches what talks to stores, once. */
   readonly sharing: () => Promise<Sharing>;
+  /** Shows what lies at an address of a store; null goes back to the own board. */
+  readonly showAddress: (address: string | null) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -24,6 +26,19 @@ export const loadSharing = (api: StoreApi<Facts>, load: () => Promise<Sharing>):
   const stop = api.subscribe(begin);
   return {
     sharing,
+    async showAddress(address) {
+      if (address === null && loading === null) return;
+      const { shared, view } = api.getState();
+      // Marked at once: nothing else is to be shown meanwhile.
+      if (address !== null && shared?.address !== address && view === null)
+        api.setState({ view: { state: 'opening', link: address } });
+      try {
+        await (await sharing()).follow(address);
+      } catch {
+        const reason = 'A part of the app that talks to stores could not be loaded. Reload the page.';
+        if (address !== null) api.setState({ view: { state: 'waiting', link: address, reason } });
+      }
+    },
     close() {
       stop();
       void loading?.then(({ close }) => close()).catch(() => undefined);

@@ -25,6 +25,6 @@ export const showLink =
 async function viewOf(link: string): Promise<View> {
   const read = await readLink(link);
   if (!read.ok) return { state: 'problem', link, reason: read.reason };
-  if (read.kind === 'status') return { state: 'status', link, status: read.status };
+  if (read.kind === 'status') return { state: 'status', link, status: read.status, from: 'link', trouble: null };
   return { state: 'board', link, board: read.board, newer: read.newer };
 }

@@ -12,7 +12,10 @@ export interface Machine {
 }
 
 export interface MachineOptions {
-  readonly board: Board;
+  /** What it holds; null: nothing. */
+  readonly board: Board | null;
+  /** What the page was opened with, where a link brought the address of a store. */
+  readonly address?: string;
   /** Asked at every talk with the store, so that a password may change. */
   readonly access?: () => StoreAccess;
   /** Of a machine that was there before. */
@@ -25,6 +28,7 @@ export interface MachineOptions {
 /** A browser of its own: its storage, its clock, its access, and nothing in common with the others but the store. */
 export async function openMachine({
   board,
+  address,
   access = () => NO_ACCESS,
   name,
   now,
@@ -33,7 +37,7 @@ export async function openMachine({
   const shelf = rest.shelf ?? createShelf();
   const storage = createMemoryStorage(shelf);
   const snapshot = { text: JSON.stringify(board), recent: [], source: 'file' as const };
-  await storage.create({ generation: 'own', snapshot });
+  if (board !== null) await storage.create({ generation: 'own', snapshot });
   const store = createBoardStore({
     storage,
     loadDemo: () => Promise.reject(new Error('no demo here')),
@@ -42,6 +46,7 @@ export async function openMachine({
   });
   if (name !== undefined) store.preferences.setState({ name });
   store.editWith(EDITING);
+  if (address !== undefined) void store.showAddress(address);
   await store.open();
   return { store, shelf };
 }

@@ -38,6 +38,16 @@ export async function machineOn(server: SharedBoard, options: Partial<MachineOpt
   return opened;
 }
 
+/** A browser with nothing in it, started with an address as a link gives it. */
+export async function newcomerOn(
+  server: SharedBoard,
+  { address, ...options }: Partial<MachineOptions> & { address: string },
+): Promise<Machine> {
+  const opened = await openMachine({ board: null, access: () => accessOf(server), ...options, address });
+  afterwards(() => opened.store.close());
+  return opened;
+}
+
 /** A browser that put the team's board at the address. */
 export async function sharerOn(server: SharedBoard, options: Partial<MachineOptions> = {}): Promise<Machine> {
   const machine = await machineOn(server, options);
