@@ -20,6 +20,8 @@ const TEAMS = [
 ] as const;
 /** The counts of every region are old by then; above it all stands an alarm. */
 const A_DAY_LATER = '2026-12-30T14:42:00Z';
+/** No region has had a check-in since the one of the day before. */
+const TWO_DAYS_LATER = '2026-12-31T23:30:00Z';
 
 // A page with a policy of its own. The app's built page, with the handbook's, is tested below.
 const stage = base.extend<object, { stage: string }>({
@@ -78,6 +80,35 @@ for (const { regions, levels } of TEAMS) {
     }
   }
 }
+
+for (const { regions, levels } of [...TEAMS, { regions: 4, levels: 8 }, { regions: 5, levels: 8 }]) {
+  for (const told of ['drift', 'override', 'range']) {
+    stage(`a wall for ${regions} of ${levels} levels shows all of it with a ${told}`, async ({ page }) => {
+      for (const size of WALLS) {
+        await page.setViewportSize(size);
+        await page.goto(`./?regions=${regions}&levels=${levels}&told=${told}`);
+        await settle(page);
+
+        expect(await scrolls(page)).toBe(false);
+        expect(await findCutText(page)).toEqual([]);
+      }
+    });
+  }
+}
+
+stage('a level that nobody knows is a question mark at every size, and no program reads a number', async ({ page }) => {
+  for (const size of WALLS) {
+    await page.setViewportSize(size);
+    await page.goto(`./?regions=6&levels=12&told=drift&at=${TWO_DAYS_LATER}`);
+    await settle(page);
+
+    expect(await page.getByText('?', { exact: true }).count()).toBe(6);
+    expect(await page.locator('[data-in-force-level=""]').count()).toBe(6);
+    expect(await page.getByText('unknown, last 2 on 29 Dec at 14:02 UTC').count()).toBe(6);
+    expect(await scrolls(page)).toBe(false);
+    expect(await findCutText(page)).toEqual([]);
+  }
+});
 
 stage('a phone scrolls down a wall for six regions, and never sideways', async ({ page }) => {
   await page.setViewportSize(PHONE);

@@ -25,10 +25,14 @@ export function RegionStanding({ state, levels, now }: Props) {
   return (
     <div className={styles.standing}>
       {authority !== '' && (
-        <p className={styles.authority} data-unknown={unknown === null ? undefined : ''} title={authority}>
+        <p
+          className={styles.authority}
+          data-unknown={unknown === null ? undefined : ''}
+          data-post={isPostWaiting || undefined}
+          title={authority}
+        >
           {inForce !== null && unknown === null && <span className={styles.of}>{`of ${levels} · `}</span>}
-          {isPostWaiting && <b className={styles.post}>level post still to post</b>}
-          {isPostWaiting && ' · '}
+          {isPostWaiting && <PostWaits />}
           {authority}
         </p>
       )}
@@ -39,5 +43,15 @@ export function RegionStanding({ state, levels, now }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The company has not been told; a short card says it shortly. */
+function PostWaits() {
+  return (
+    <b className={styles.post}>
+      <span className={styles.long}>level post still to post · </span>
+      <span className={styles.short}>not posted · </span>
+    </b>
   );
 }
