@@ -9,18 +9,18 @@ import {
   isAt,
   logAfter,
   putBoard,
-  putShared,
   readStored,
-  rebaseLog,
   removeLog,
   sharedOf,
-  swapBoards,
   type ReadWork,
   type WriteWork,
 } from './transactions.ts';
 
 const drawId = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+
+// A first look at a board needs none of these. They come before a transaction begins, which would not wait for them.
+const seldom = () => import('./seldom-transactions.ts');
 
 /** Keeps the board in the browser's database: a snapshot and a log, shared by all tabs. */
 export const createBrowserStorage = (): BoardStorage => {
@@ -58,7 +58,10 @@ export const createBrowserStorage = (): BoardStorage => {
           return putBoard(transaction, board, { store: head?.store ?? drawId(), previous: kept, before: head });
         }),
       ),
-    restorePrevious: async (current) => announce(await write((transaction) => swapBoards(transaction, current))),
+    restorePrevious: async (current) => {
+      const { swapBoards } = await seldom();
+      return announce(await write((transaction) => swapBoards(transaction, current)));
+    },
     append: async (position: Position, edits: readonly Edit[]) =>
       announce(
         await write(async (transaction): Promise<LogAnswer> => {
@@ -84,10 +87,14 @@ export const createBrowserStorage = (): BoardStorage => {
         await transaction.objectStore('head').put({ ...head, seq });
         await removeLog(transaction, generation, seq);
       }),
-    rebase: async (position, rebase) =>
-      announce(await write((transaction) => rebaseLog(transaction, position, rebase))),
-    noteShared: async (generation, shared) =>
-      announce(await write((transaction) => putShared(transaction, generation, shared))),
+    rebase: async (position, rebase) => {
+      const { rebaseLog } = await seldom();
+      return announce(await write((transaction) => rebaseLog(transaction, position, rebase)));
+    },
+    noteShared: async (generation, shared) => {
+      const { putShared } = await seldom();
+      return announce(await write((transaction) => putShared(transaction, generation, shared)));
+    },
     jot: jotter.jot,
     takeJotted: jotter.take,
     setAside: (original) =>
