@@ -9,6 +9,7 @@ import {
   type Notice,
   type NoticeDetails,
 } from './notices.ts';
+import { useHashPath } from './hash-location.ts';
 import { useBadAt } from './use-at.ts';
 import { useBoardState } from './use-board-state.ts';
 import { useFacts } from './use-facts.ts';
@@ -27,12 +28,16 @@ export const useNotices = (): readonly Notice[] => {
   return alarm === null ? notices : [alarm, ...notices];
 };
 
+/** What happened to somebody's change may name people and cases, which the status page never does. */
+const OUTSIDE = 'The other screens tell what it was.';
+
 const useNoticeDetails = (): ((id: string) => NoticeDetails) => {
   const store = useBoardStore();
   const query = useRouteQuery();
   const badAt = useBadAt();
   const facts = useFacts((all) => all);
   const readOnly = useReadOnly();
+  const isForOutsiders = useHashPath() === '/status';
   return (id) => {
     switch (id) {
       case 'storage':
@@ -53,7 +58,7 @@ const useNoticeDetails = (): ((id: string) => NoticeDetails) => {
         );
       default:
         return {
-          text: facts.messages.find((message) => message.id === id)?.text ?? '',
+          text: isForOutsiders ? OUTSIDE : (facts.messages.find((message) => message.id === id)?.text ?? ''),
           dismiss: () => store.dismiss(id),
         };
     }

@@ -1,6 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { Notices } from '../../src/app/Notices.tsx';
 import { StatusScreen } from '../../src/screens/status/StatusScreen.tsx';
+import { refusedInOrder } from '../../src/state/store/messages.ts';
 import { boardAtLevels } from '../support/builders/board-at-levels.ts';
 import { boardOf, caseOf, personOf } from '../support/builders/board-of.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
@@ -43,6 +45,24 @@ test('no person, customer or case is on the page', async () => {
 
   for (const secret of ['Zelda', 'Ymir', 'Quoll', 'Xylocorp', 'secret-77', 'said so'])
     expect(container.innerHTML).not.toContain(secret);
+});
+
+test('what happened to a change of one’s own is told without its names', async () => {
+  const { container, store } = await renderWithBoard(
+    <>
+      <Notices />
+      <StatusScreen />
+    </>,
+    { board: BOARD, path: '/status' },
+  );
+  const edit = { kind: 'solveCase', case: 'secret-77', id: 'e1', at: '2026-12-29T14:40:00Z', by: 'Zelda' } as const;
+  const message = refusedInOrder({ edit, reason: 'Quoll outage is gone' });
+
+  act(() => store.api.setState({ messages: [message] }));
+
+  expect(screen.getByText('A change of yours no longer fits')).toBeVisible();
+  expect(screen.getByText('The other screens tell what it was.')).toBeVisible();
+  expect(container.innerHTML).not.toContain('Quoll');
 });
 
 test('out of play no level is shown as if it held, and nothing is promised', async () => {
