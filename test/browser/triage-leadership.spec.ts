@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app-test.ts';
 import { findAxeViolations } from './support/find-axe-violations.ts';
+import { runDemoFrom } from './support/run-demo-from.ts';
 import { tabTo } from './support/tab-to.ts';
 import { TriagePage } from './support/triage-page.ts';
 
@@ -131,7 +132,8 @@ for (const theme of ['light', 'dark'] as const) {
     }) => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 700 });
-      await page.goto('./#/triage?at=2026-12-30T16:30:00Z');
+      await runDemoFrom(page, '2026-12-30T16:30:00Z');
+      await new TriagePage(page).open();
       await expect(button(page, 'EMEA as listed: confirm all')).toBeVisible();
 
       await expect(panel(page, 'EMEA').getByText('Level unknown, last 4 on 29 Dec at 10:02 UTC')).toBeVisible();

@@ -24,6 +24,8 @@ type User = Awaited<ReturnType<typeof renderTriage>>['user'];
 
 const emea = () => within(region('EMEA'));
 const line = () => screen.queryByRole('group', { name: 'EMEA, level set by hand' });
+const inLine = (name: string) =>
+  within(screen.getByRole('group', { name: 'EMEA, level set by hand' })).getByRole('button', { name });
 const until = () => screen.getByLabelText('Until (UTC)');
 const reason = () => screen.getByRole('textbox', { name: 'Reason' });
 const press = (name: string) => screen.getByRole('button', { name });
@@ -89,7 +91,7 @@ test('without a reason, or with an end that is over, no level is set', async () 
 test('a level set by hand is ended before its time, and that is taken back', async () => {
   const { user, store } = await renderTriage({ board: SET, name: 'Lee' });
 
-  await user.click(within(line()!).getByRole('button', { name: 'End it now' }));
+  await user.click(inLine('End it now'));
   expect(line()).not.toBeInTheDocument();
   await user.click(press('Undo'));
 
@@ -100,7 +102,7 @@ test('a level set by hand is ended before its time, and that is taken back', asy
 test('changing it starts from what was set', async () => {
   const { user, store } = await renderTriage({ board: SET, name: 'Dana' });
 
-  await user.click(within(line()!).getByRole('button', { name: 'Change…' }));
+  await user.click(inLine('Change…'));
   await screen.findByRole('dialog', { name: 'Set EMEA’s level by hand' });
   expect(reason()).toHaveValue('two SEs travel home');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Level' }), '5 – Customers wait');

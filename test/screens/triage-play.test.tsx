@@ -170,3 +170,10 @@ test('where nobody was told anything, ending leaves nothing to post', async () =
 
   expect(within(await dialog('End the levels')).getByText(/No channel was told anything/)).toBeVisible();
 });
+
+test('a look at another moment decides nothing', async () => {
+  await renderTriage({ board: TOLD, path: '/triage?at=2026-12-29T12:00:00Z' });
+
+  expect(within(region('Levels in play')).getByText('year-end holidays')).toBeVisible();
+  expect(within(region('Levels in play')).queryByRole('button')).not.toBeInTheDocument();
+});

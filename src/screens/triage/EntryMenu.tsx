@@ -4,6 +4,7 @@ import { useInPlay } from '../../state/use-in-play.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import type { MenuEntry } from '../../ui/MenuEntryView.tsx';
+import { useOnlyLooking } from './use-only-looking.ts';
 
 const ENTRIES = [
   { id: 'roster', label: 'People by name' },
@@ -23,6 +24,7 @@ export function EntryMenu({ region, entry, onOverride, className }: Props) {
   const edit = useEdit();
   const inPlay = useInPlay() !== null;
   const { readOnly } = useReadOnly();
+  const onlyLooking = useOnlyLooking();
   if (readOnly) return null;
   const choices = ENTRIES.map<MenuEntry>(({ id, label }) => ({
     kind: 'choice',
@@ -45,7 +47,7 @@ export function EntryMenu({ region, entry, onOverride, className }: Props) {
       variant="ghost"
       size="small"
       className={className}
-      items={inPlay ? [...choices, ...byHand] : choices}
+      items={inPlay && !onlyLooking ? [...choices, ...byHand] : choices}
     />
   );
 }

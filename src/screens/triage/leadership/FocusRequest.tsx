@@ -3,7 +3,7 @@ import type { RegionState } from '../../../core/level/region-state.ts';
 import type { Standby } from '../../../core/level/standby-people.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { usePolicy } from '../../../state/use-policy.ts';
-import { useReadOnly } from '../../../state/use-read-only.ts';
+import { useOnlyLooking } from '../use-only-looking.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { focusQuestion } from './focus-question.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** One focus day that waits for a yes: what it would change, the question to ask, and the yes. */
 export function FocusRequest({ request, state, onConfirm }: Props) {
   const { channels } = usePolicy();
-  const { readOnly } = useReadOnly();
+  const onlyLooking = useOnlyLooking();
   const now = useNow('minute');
   const { person, level } = request;
   return (
@@ -30,7 +30,7 @@ export function FocusRequest({ request, state, onConfirm }: Props) {
         {level === state.live ? `A yes leaves the level at ${level}` : `A yes → level ${level}`}
       </p>
       <div className={styles.actions}>
-        {!readOnly && (
+        {!onlyLooking && (
           <Button size="small" aria-label={`Confirm ${person.name}’s focus day`} onClick={() => onConfirm(person)}>
             Confirm
           </Button>

@@ -1,7 +1,7 @@
 import type { Override } from '../../../core/board/board.ts';
 import type { RegionState } from '../../../core/level/region-state.ts';
 import { useNow } from '../../../state/use-now.ts';
-import { useReadOnly } from '../../../state/use-read-only.ts';
+import { useOnlyLooking } from '../use-only-looking.ts';
 import { useTimeZone } from '../../../state/use-time-zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TimeText } from '../../../widgets/TimeText.tsx';
@@ -19,7 +19,7 @@ interface Props {
 export function OverrideLine({ state, override, inPlay, onChange }: Props) {
   const now = useNow('minute');
   const zone = useTimeZone();
-  const { readOnly } = useReadOnly();
+  const onlyLooking = useOnlyLooking();
   const edit = useToldEdit();
   const { id, name } = state.region;
   return (
@@ -30,7 +30,7 @@ export function OverrideLine({ state, override, inPlay, onChange }: Props) {
         <TimeText at={Date.parse(override.until)} now={now} zone={zone} />: {override.reason}
         {!inPlay && ' It has no effect while the levels are not in play.'}
       </p>
-      {!readOnly && (
+      {!onlyLooking && (
         <div className={styles.actions}>
           {inPlay && (
             <Button size="small" onClick={onChange}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useInPlay } from '../../../state/use-in-play.ts';
-import { useReadOnly } from '../../../state/use-read-only.ts';
+import { useOnlyLooking } from '../use-only-looking.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { PlayFacts } from './PlayFacts.tsx';
@@ -25,7 +25,7 @@ const usePreload = (): void => {
 /** Whether the levels are in play: since when, by whom, why, what is put aside; and the way in and out. */
 export function PlayPanel() {
   const inPlay = useInPlay();
-  const { readOnly } = useReadOnly();
+  const onlyLooking = useOnlyLooking();
   usePreload();
   const [deciding, setDeciding] = useState<'play' | 'end' | null>(null);
   return (
@@ -38,7 +38,7 @@ export function PlayPanel() {
       ) : (
         <PlayFacts inPlay={inPlay} />
       )}
-      {!readOnly && (
+      {!onlyLooking && (
         <div className={styles.actions}>
           {inPlay === null ? (
             <Button icon="play" onClick={() => setDeciding('play')}>

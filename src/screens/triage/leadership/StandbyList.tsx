@@ -1,5 +1,5 @@
 import { describeRecall } from '../../../core/level/describe-recall.ts';
-import { useReadOnly } from '../../../state/use-read-only.ts';
+import { useOnlyLooking } from '../use-only-looking.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useToldEdit } from '../use-told-edit.ts';
 import type { FocusDays } from './use-focus-days.ts';
@@ -7,7 +7,7 @@ import styles from './FocusPanel.module.css';
 
 /** Who stays reachable on a focus day, and what calling each of them back changes. */
 export function StandbyList({ regions }: { regions: readonly FocusDays[] }) {
-  const { readOnly } = useReadOnly();
+  const onlyLooking = useOnlyLooking();
   const edit = useToldEdit();
   return (
     <section className={styles.part} aria-label="On standby">
@@ -23,7 +23,7 @@ export function StandbyList({ regions }: { regions: readonly FocusDays[] }) {
                 </p>
                 <p className={styles.soft}>{describeRecall(recall, state.live)}</p>
               </div>
-              {!readOnly && (
+              {!onlyLooking && (
                 <Button
                   size="small"
                   aria-label={`Recall ${recall.person.name}`}
