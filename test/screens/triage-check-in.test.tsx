@@ -75,6 +75,16 @@ test('a check-in made by mistake is taken back with one press', async () => {
   expect(screen.queryByText('EMEA confirmed at level 4')).not.toBeInTheDocument();
 });
 
+test('the offer to take a check-in back ends with the next edit', async () => {
+  const { user } = await renderTriage({ board: TEAM, at: '2026-12-29T09:56:00Z' });
+
+  await user.keyboard('c');
+  await user.click(count('Amara'));
+  await user.keyboard('5');
+
+  expect(screen.queryByText('EMEA confirmed at level 4')).not.toBeInTheDocument();
+});
+
 test('what has not changed since the last check-in is confirmed as unchanged', async () => {
   const { user } = await renderTriage({ board: TEAM, at: '2026-12-29T09:56:00Z' });
 

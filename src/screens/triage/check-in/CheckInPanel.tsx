@@ -2,6 +2,8 @@ import type { BoardState, RegionState } from '../../../core/level/region-state.t
 import { useCheckIn } from '../../../state/use-check-in.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { LiveRegion } from '../../../ui/LiveRegion.tsx';
+import { ReminderSwitch } from '../ReminderSwitch.tsx';
+import { useOnlyLooking } from '../use-only-looking.ts';
 import { useUndoToast } from '../use-undo-toast.ts';
 import { CheckInItem } from './CheckInItem.tsx';
 import { byUrgency, checkInNews, urgencyOf } from './check-in-news.ts';
@@ -19,6 +21,7 @@ interface Props {
 export function CheckInPanel({ state, className, onCheckedIn }: Props) {
   const now = useNow('minute');
   const { confirm } = useCheckIn();
+  const onlyLooking = useOnlyLooking();
   const tell = useUndoToast('check-in');
   const regions = state.inPlay === null ? [] : byUrgency(state.regions);
   const first = regions.find((region) => urgencyOf(region) !== 'quiet' && region.live !== null);
@@ -27,7 +30,7 @@ export function CheckInPanel({ state, className, onCheckedIn }: Props) {
     tell(`${region.name} confirmed at level ${live}`);
     onCheckedIn(region.id);
   };
-  useCheckInKey(first === undefined ? null : () => checkIn(first));
+  useCheckInKey(first === undefined || onlyLooking ? null : () => checkIn(first));
   return (
     <section className={className} aria-label="Check-ins">
       <LiveRegion message={checkInNews(regions)} />
@@ -46,6 +49,7 @@ export function CheckInPanel({ state, className, onCheckedIn }: Props) {
           ))}
         </ul>
       )}
+      {state.inPlay !== null && !onlyLooking && <ReminderSwitch className={styles.reminder} />}
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import type { Draft } from '../../../core/contingency/draft.ts';
 import { useNow } from '../../../state/use-now.ts';
-import { useReadOnly } from '../../../state/use-read-only.ts';
 import { useRegionName } from '../../../state/use-region-name.ts';
 import { useSettle } from '../../../state/use-settle.ts';
 import { useTimeZone } from '../../../state/use-time-zone.ts';
 import { DraftCard } from '../../../widgets/DraftCard.tsx';
+import { useOnlyLooking } from '../use-only-looking.ts';
 import { useToldSettle } from './use-told-settle.ts';
 import styles from './ToPostPanel.module.css';
 
@@ -19,7 +19,7 @@ export function DraftList({ drafts, after }: Props) {
   const now = useNow('minute');
   const zone = useTimeZone();
   const regionName = useRegionName();
-  const { readOnly } = useReadOnly();
+  const readOnly = useOnlyLooking();
   const { edit, discard } = useSettle();
   const { post, skip } = useToldSettle(after);
   return (

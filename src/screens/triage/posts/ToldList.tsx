@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ToldEntry } from '../../../core/contingency/told-log.ts';
 import { useNow } from '../../../state/use-now.ts';
-import { useReadOnly } from '../../../state/use-read-only.ts';
 import { useRegionName } from '../../../state/use-region-name.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useOnlyLooking } from '../use-only-looking.ts';
 import { ToldItem } from './ToldItem.tsx';
 import styles from './ToldList.module.css';
 
@@ -18,7 +18,7 @@ const PAGE = 12;
 export function ToldList({ entries }: ToldListProps) {
   const now = useNow('minute');
   const regionName = useRegionName();
-  const { readOnly } = useReadOnly();
+  const readOnly = useOnlyLooking();
   const [shown, setShown] = useState(PAGE);
   return (
     <>
