@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { keepQuery } from '../state/hash-location.ts';
 import type { LevelNotice } from '../state/level-notices.ts';
+import { useAt } from '../state/use-at.ts';
 import { useLevelNotices } from '../state/use-level-notices.ts';
 import { useReadOnly } from '../state/use-read-only.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -14,6 +15,8 @@ const AnnounceButton = lazy(async () => ({ default: (await import('./AnnounceBut
 export function LevelNotices() {
   const { notices, dismiss } = useLevelNotices();
   const { readOnly } = useReadOnly();
+  // Nobody checks in at another time than now.
+  const onlyLooking = useAt() !== null || readOnly;
   if (notices.length === 0) return null;
   return (
     <div className={styles.notices} role="group" aria-label="Where the levels stand">
@@ -24,7 +27,7 @@ export function LevelNotices() {
           role="status"
           title={notice.title}
           {...(notice.isAlarm ? {} : { onDismiss: () => dismiss(notice), dismissLabel: `Dismiss: ${notice.title}` })}
-          action={notice.wayOut !== null && !readOnly && <WayOut wayOut={notice.wayOut} />}
+          action={notice.wayOut !== null && !onlyLooking && <WayOut wayOut={notice.wayOut} />}
         >
           {notice.text}
         </Banner>
