@@ -1,9 +1,14 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { assessBoard } from '../../src/core/level/assess-board.ts';
+import { HANDBOOK_POLICY } from '../../src/core/policy/handbook-policy.ts';
+import { statusOf } from '../../src/core/status/status-of.ts';
+import { encodeShareLink } from '../../src/data/share/encode-share-link.ts';
+import { untilText } from '../../src/screens/status/until-text.ts';
 import { Notices } from '../../src/app/Notices.tsx';
 import { StatusScreen } from '../../src/screens/status/StatusScreen.tsx';
 import { refusedInOrder } from '../../src/state/store/messages.ts';
-import { boardAtLevels } from '../support/builders/board-at-levels.ts';
+import { boardAtLevels, NOW } from '../support/builders/board-at-levels.ts';
 import { boardOf, caseOf, personOf } from '../support/builders/board-of.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
 
@@ -63,6 +68,33 @@ test('what happened to a change of one’s own is told without its names', async
   expect(screen.getByText('A change of yours no longer fits')).toBeVisible();
   expect(screen.getByText('The other screens tell what it was.')).toBeVisible();
   expect(container.innerHTML).not.toContain('Quoll');
+});
+
+test('each audience reads until when that holds', async () => {
+  await renderWithBoard(<StatusScreen />, { board: boardAtLevels({ emea: 4, americas: 2 }) });
+
+  expect(screen.getByRole('row', { name: /The community/ })).toHaveTextContent(
+    /within 24 hours of the post\s*until 01:00.UTC.*tomorrow/,
+  );
+});
+
+test('a report in a link says that what it promised has run out', async () => {
+  const status = statusOf(HANDBOOK_POLICY, BOARD, assessBoard(HANDBOOK_POLICY, BOARD, NOW), NOW);
+  const { hash } = await encodeShareLink(status);
+
+  await renderWithBoard(<StatusScreen />, { board: boardOf(), path: hash.slice(1), at: '2026-12-31T09:00:00Z' });
+
+  expect(await screen.findAllByText(/on 30 Dec, which has passed/)).toHaveLength(3);
+});
+
+test.each([
+  ['2026-12-29T17:30:00Z', 'until the 17:30 UTC check-in today'],
+  ['2026-12-30T10:00:00Z', 'until the 10:00 UTC check-in tomorrow'],
+  ['2026-12-29T16:00:00Z', 'until 16:00 UTC today'],
+])('%s is said as the check-in that it is', (until, words) => {
+  const { regions } = statusOf(HANDBOOK_POLICY, BOARD, assessBoard(HANDBOOK_POLICY, BOARD, NOW), NOW);
+
+  expect(untilText(Date.parse(until), regions, NOW)).toBe(words);
 });
 
 test('out of play no level is shown as if it held, and nothing is promised', async () => {

@@ -28,7 +28,7 @@ export function StatusScreen() {
           <RegionStatus key={region.id} region={region} newest={newest} />
         ))}
       </div>
-      <ExpectTable audiences={status.audiences} />
+      <ExpectTable audiences={status.audiences} regions={status.regions} />
       <AskForProspect replies={status.severities} />
       {hasBoard && <BoardLinks />}
     </main>
