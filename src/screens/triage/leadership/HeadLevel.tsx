@@ -31,7 +31,7 @@ export function HeadLevel({ state }: { state: RegionState }) {
     <>
       <LevelPill level={inForce} levels={levels} unknown={unknown !== null && describeUnknown(unknown, now)} />
       <span className={styles.beside} data-beside="" data-own-line="">
-        {unknown === null && <span>set by hand,</span>}
+        {unknown === null && <span>by hand,</span>}
         <span className={styles.numbers}>
           {'by its numbers '}
           <LevelPill level={live} levels={levels} quiet className={styles.small} />
