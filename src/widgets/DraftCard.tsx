@@ -58,7 +58,9 @@ export function DraftCard({ draft, region, now, zone, readOnly, onPosted, onSkip
           label={`Words for ${channel}`}
           text={draft.text}
           submitLabel="Save"
-          extra={edited === null ? undefined : () => <SuggestedWordsButton onClick={() => closeAfter(onDiscard)} />}
+          renderExtra={
+            edited === null ? undefined : () => <SuggestedWordsButton onClick={() => closeAfter(onDiscard)} />
+          }
           onSubmit={(text) => closeAfter(() => text !== draft.text && onEdit(text))}
           onCancel={close}
         />

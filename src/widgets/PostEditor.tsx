@@ -8,13 +8,13 @@ interface Props {
   text: string;
   submitLabel: string;
   /** Beside the buttons: what else can be done with the words as they stand. */
-  extra?: ((words: string) => ReactNode) | undefined;
+  renderExtra?: ((words: string) => ReactNode) | undefined;
   onSubmit: (text: string) => void;
   onCancel: () => void;
 }
 
 /** The words of a post, to be changed by hand. */
-export function PostEditor({ label, text, submitLabel, extra, onSubmit, onCancel }: Props) {
+export function PostEditor({ label, text, submitLabel, renderExtra, onSubmit, onCancel }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [words, setWords] = useState(text);
   useEffect(() => field.current?.focus(), []);
@@ -50,7 +50,7 @@ export function PostEditor({ label, text, submitLabel, extra, onSubmit, onCancel
         <Button size="small" onClick={onCancel}>
           Cancel
         </Button>
-        {extra?.(words)}
+        {renderExtra?.(words)}
       </div>
     </form>
   );

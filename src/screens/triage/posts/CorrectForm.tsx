@@ -32,7 +32,7 @@ export function CorrectForm({ entry: { announcement, state, text }, onDone }: Pr
           label={`New words for ${channel}`}
           text={text}
           submitLabel="Mark as posted"
-          extra={(words) => <CopyPost text={words} channel={channel} variant="quiet" />}
+          renderExtra={(words) => <CopyPost text={words} channel={channel} variant="quiet" />}
           onSubmit={(words) => {
             if (correct(announcement, words).ok) onDone();
           }}
