@@ -28,36 +28,45 @@ interface Run {
   readonly heard: () => string;
 }
 
-// A group each, for a server may start further processes that a crash has to take along. The number is negative then.
-const groups = new Set<number>();
+// Servers that run, each with its folder and in a process group of its own, for it may start further processes.
+const running = new Map<ChildProcess, string>();
 
-function groupOf({ pid }: ChildProcess): number {
-  return -(pid ?? Number.NaN);
-}
-
-function signalGroup(group: number, signal: NodeJS.Signals): void {
-  if (!groups.has(group)) return;
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (!running.has(child) || child.pid === undefined) return;
   try {
-    process.kill(group, signal);
+    process.kill(-child.pid, signal);
   } catch {
     // It has ended by itself.
   }
 }
 
-process.once('exit', () => {
-  for (const group of groups) signalGroup(group, 'SIGKILL');
-});
+/** What a test that failed, or was ended, has left running. */
+function endAll(): void {
+  for (const [child, folder] of running) {
+    signalGroup(child, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
+  running.clear();
+}
 
-function start({ file, args }: ServerProgram): Run {
+process.once('exit', endAll);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    endAll();
+    // Ends this process as it would have ended without being listened to, unless others listen too.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  });
+}
+
+function start({ file, args, folder }: ServerProgram): Run {
   const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-  const group = groupOf(child);
-  groups.add(group);
+  running.set(child, folder);
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const ended = new Promise<void>((done) => {
     child.once('error', () => done());
     child.once('close', () => done());
-  }).finally(() => groups.delete(group));
+  }).finally(() => running.delete(child));
   return { child, ended, heard: () => errors };
 }
 
@@ -72,7 +81,8 @@ function answers(port: number): Promise<boolean> {
 
 async function untilItAnswers({ child, heard }: Run, { file, port }: ServerProgram): Promise<void> {
   for (let attempt = 0; attempt < 400; attempt += 1) {
-    if (child.exitCode !== null || child.pid === undefined) throw new Error(`${file} did not start:\n${heard()}`);
+    const hasEnded = child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
+    if (hasEnded) throw new Error(`${file} did not start:\n${heard()}`);
     if (await answers(port)) return;
     await wait(25);
   }
@@ -81,7 +91,7 @@ async function untilItAnswers({ child, heard }: Run, { file, port }: ServerProgr
 
 async function end({ child, ended }: Run, signal: NodeJS.Signals): Promise<void> {
   // The first process tells the others; a crash asks nobody.
-  if (signal === 'SIGKILL') signalGroup(groupOf(child), signal);
+  if (signal === 'SIGKILL') signalGroup(child, signal);
   else child.kill(signal);
   await ended;
 }
@@ -99,7 +109,11 @@ async function begin(program: ServerProgram): Promise<Run> {
 
 /** Starts a server and waits until it takes connections. It ends with this process at the latest. */
 export async function runServer(program: ServerProgram): Promise<RunningServer> {
-  let run = await begin(program);
+  const removeFiles = (): void => rmSync(program.folder, { recursive: true, force: true });
+  let run = await begin(program).catch((error: unknown) => {
+    removeFiles();
+    throw error;
+  });
   return {
     origin: `http://127.0.0.1:${program.port}`,
     kill: () => end(run, 'SIGKILL'),
@@ -109,7 +123,7 @@ export async function runServer(program: ServerProgram): Promise<RunningServer> 
     },
     stop: async () => {
       await end(run, 'SIGTERM');
-      rmSync(program.folder, { recursive: true, force: true });
+      removeFiles();
     },
   };
 }
