@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
 import { fetchLateFiles } from './scripts/vite/fetch-late-files.ts';
@@ -10,7 +11,24 @@ import { preloadScreen } from './scripts/vite/preload-screen.ts';
 export default defineConfig({
   base: './',
   css: { modules: { generateScopedName: nameClass(import.meta.dirname) } },
-  plugins: [react(), preloadScreen({ emptyHash: 'triage' }), fetchLateFiles(), contentSecurityPolicy()],
+  plugins: [
+    react(),
+    preloadScreen({ emptyHash: 'triage' }),
+    fetchLateFiles(),
+    contentSecurityPolicy(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'service-worker.ts',
+      registerType: 'prompt',
+      injectRegister: null,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'demo-board.json'],
+        dontCacheBustURLsMatching: /^assets\//,
+      },
+    }),
+  ],
   build: {
     target: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
     sourcemap: false,

@@ -10,6 +10,8 @@ import { useAppKeys } from './use-app-keys.ts';
 // For whoever asked to be reminded.
 const Reminders = lazy(async () => ({ default: (await import('./Reminders.tsx')).Reminders }));
 
+const ReleaseNotice = lazy(async () => ({ default: (await import('./ReleaseNotice.tsx')).ReleaseNotice }));
+
 interface Props {
   path: string;
   children: ReactNode;
@@ -22,6 +24,9 @@ export function Frame({ path, children }: Props) {
       <Header path={path} />
       <Workplace />
       <Notices />
+      <Suspense>
+        <ReleaseNotice />
+      </Suspense>
       {path !== CHECKS_IN && <LevelNotices />}
       {children}
     </ToastProvider>

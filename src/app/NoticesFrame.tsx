@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { ToastProvider } from '../ui/ToastProvider.tsx';
 import { Notices } from './Notices.tsx';
 
-/** What stands around a screen that one only reads: what everybody must know first, and short messages. */
+/** What stands around a screen that one only reads: what everybody must know first. */
 export function NoticesFrame({ children }: { children: ReactNode }) {
   return (
-    <ToastProvider>
+    <>
       <Notices />
       {children}
-    </ToastProvider>
+    </>
   );
 }

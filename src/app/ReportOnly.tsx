@@ -21,7 +21,7 @@ export function ReportOnly({ screen }: { screen: string }) {
           </>
         }
       >
-        <p>It tells how support is doing. Persons, cases and numbers behind it stay with those who sent it.</p>
+        <p>It tells how support is doing. People, cases and numbers behind it stay with those who sent it.</p>
       </EmptyState>
     </main>
   );

@@ -1,4 +1,5 @@
 import { useSync } from '../state/use-sync.ts';
+import { useSyncDetail } from '../state/use-sync-detail.ts';
 import { StatusDot } from '../ui/StatusDot.tsx';
 import styles from './SyncState.module.css';
 
@@ -6,7 +7,8 @@ const TONES = { saved: 'success', saving: 'accent', offline: 'warning', stale: '
 
 /** Whether everything entered is kept, on every screen; a narrow header has room for one word of it. */
 export function SyncState() {
-  const { state, text, short, detail } = useSync();
+  const { state, text, short } = useSync();
+  const detail = useSyncDetail();
   return (
     <span className={styles.sync} role="status" title={detail === null ? text : `${text}. ${detail}`}>
       <StatusDot tone={TONES[state]}>

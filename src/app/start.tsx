@@ -22,4 +22,9 @@ export const start = (root: HTMLElement): void => {
       </BoardProvider>
     </StrictMode>,
   );
+  // After everything that is to be seen: it fetches the whole app once more.
+  if (import.meta.env.PROD) window.addEventListener('load', () => setTimeout(() => void offline(), OFFLINE_AFTER_MS));
 };
+
+const OFFLINE_AFTER_MS = 3000;
+const offline = async (): Promise<void> => (await import('./keep-offline.ts')).keepOffline();

@@ -1,0 +1,99 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { serveReleases, type Releases } from './support/serve-releases.ts';
+
+const test = base.extend<{ releases: Releases }>({
+  releases: async ({}, run) => {
+    const releases = await serveReleases();
+    await run(releases);
+    await releases.stop();
+    releases.remove();
+  },
+});
+
+/** Until the whole release is in the browser, which begins a few seconds after the page was drawn. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  // Only a page that began with it is served by it.
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}
+
+async function askForNewer(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+}
+
+const releaseOf = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-release');
+
+test('without a network the app starts, on every screen, with what was entered last', async ({ page, releases }) => {
+  await page.goto(`${releases.address}#/triage`);
+  const count = page.getByRole('spinbutton', { name: 'Amara, open cases' });
+  await count.fill('9');
+  await expect(page.locator('html')).toHaveAttribute('data-sync', 'saved');
+  await kept(page);
+
+  await releases.stop();
+  await page.reload();
+
+  await expect(count).toHaveValue('9');
+  for (const screen of ['Queue', 'Settings', 'Wall']) {
+    await page.getByRole('link', { name: screen, exact: true }).first().click();
+    await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0);
+    await expect(page).toHaveTitle(new RegExp(screen));
+    await expect(page.locator('main')).toBeVisible();
+  }
+  await releases.start();
+});
+
+test('a newer release waits until it is asked for, and the page keeps the parts of its own until then', async ({
+  page,
+  releases,
+}) => {
+  await page.goto(`${releases.address}#/triage`);
+  await kept(page);
+
+  releases.release('two');
+  await askForNewer(page);
+  const notice = page.getByRole('status').filter({ hasText: 'A newer Evenkeel is here' });
+  await expect(notice).toBeVisible();
+  expect(await releaseOf(page)).toBe('one');
+  await page.getByRole('link', { name: 'Queue', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Queue' })).toBeAttached();
+  await page.getByRole('button', { name: 'Add a case' }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(releases.missing).toEqual([]);
+  await notice.getByRole('button', { name: 'Take it now' }).click();
+
+  await expect(page.locator('html')).toHaveAttribute('data-release', 'two');
+  await expect(notice).toHaveCount(0);
+  expect(releases.missing).toEqual([]);
+});
+
+test('the wall takes a newer release by itself, at a quiet minute', async ({ page, releases }) => {
+  await page.goto(`${releases.address}#/wall`);
+  await kept(page);
+  await page.clock.install();
+  await page.reload();
+  await expect(page.locator('main')).toBeVisible();
+  await page.clock.runFor(4000);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+
+  releases.release('two');
+  await askForNewer(page);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null))
+    .toBe(true);
+  await page.mouse.move(10, 10);
+  await page.clock.runFor(30_000);
+  expect(await releaseOf(page)).toBe('one');
+  await page.clock.runFor(60_000);
+
+  await expect(page.locator('html')).toHaveAttribute('data-release', 'two');
+  expect(releases.missing).toEqual([]);
+});
