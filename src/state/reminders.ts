@@ -17,9 +17,3 @@ export const dueCheckIns = ({ regions }: Pick<BoardState, 'regions'>, now: numbe
     const occurrence = `${region.id} ${new Date(at).toISOString()}`;
     return [{ occurrence, region: region.name, text: `The ${formatUtcMoment(at, now)} check-in is ${state}.` }];
   });
-
-/** What leads a page title while check-ins are due: "Check-in due: EMEA"; null while none is. */
-export const dueTitle = (state: Pick<BoardState, 'regions'>): string | null => {
-  const names = state.regions.filter(({ checkIn }) => checkIn.state === 'due' || checkIn.state === 'overdue');
-  return names.length === 0 ? null : `Check-in due: ${names.map(({ region }) => region.name).join(', ')}`;
-};

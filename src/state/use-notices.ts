@@ -1,4 +1,5 @@
 import { describeUncovered } from '../core/level/describe-uncovered.ts';
+import { faultDetail } from '../data/storage/fault-detail.ts';
 import { useBoardStore } from './board-context.ts';
 import {
   DEMO_DETAILS,
@@ -41,7 +42,10 @@ const useNoticeDetails = (): ((id: string) => NoticeDetails) => {
   return (id) => {
     switch (id) {
       case 'storage':
-        return { text: facts.fault?.detail ?? '', action: { label: 'Try again', run: () => void store.retry() } };
+        return {
+          text: facts.fault === null ? '' : faultDetail(facts.fault.kind),
+          action: { label: 'Try again', run: () => void store.retry() },
+        };
       case 'link':
         return linkDetails(facts.view, readOnly);
       case 'newer':

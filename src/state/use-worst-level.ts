@@ -1,4 +1,4 @@
-import { dueTitle } from './reminders.ts';
+import { dueTitle } from './due-title.ts';
 import { useBoard } from './use-board.ts';
 import { useBoardState } from './use-board-state.ts';
 import { useFacts } from './use-facts.ts';

@@ -8,7 +8,7 @@ export interface Sync {
   readonly text: string;
   /** One word, where there is no room for more. */
   readonly short: string;
-  /** What happened and what to do, where there is more to say. */
+  /** What happened and what to do, where there is more to say; of a storage that failed `useSyncDetail` says it. */
   readonly detail: string | null;
 }
 
@@ -29,12 +29,7 @@ type SyncFacts = Pick<Facts, 'fault' | 'replica' | 'kept' | 'shared' | 'unsent'>
 /** Whether everything entered is kept; the same value as long as the answer is the same. */
 export const syncOf = ({ fault, replica, kept, shared, unsent }: SyncFacts): Sync => {
   if (fault !== null)
-    return refusedSync([fault], () => ({
-      state: 'refused',
-      text: fault.text,
-      short: 'Not saved',
-      detail: fault.detail,
-    }));
+    return refusedSync([fault], () => ({ state: 'refused', text: fault.text, short: 'Not saved', detail: null }));
   if (replica.waiting.length > 0 || kept.how === 'replace') return SAVING;
   if (shared !== null) return sharedSync([shared, unsent], () => syncOfShared(shared, unsent));
   return kept.how === 'create' ? UNTOUCHED : SAVED;

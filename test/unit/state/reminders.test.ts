@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { assessBoard } from '../../../src/core/level/assess-board.ts';
 import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
-import { dueCheckIns, dueTitle } from '../../../src/state/reminders.ts';
+import { dueTitle } from '../../../src/state/due-title.ts';
+import { dueCheckIns } from '../../../src/state/reminders.ts';
 import { boardOf } from '../../support/builders/board-of.ts';
 
 const BOARD = boardOf({ inPlay: { since: '2026-12-29T08:00:00Z' } });
