@@ -84,7 +84,20 @@ test('a report in a link says that what it promised has run out', async () => {
 
   await renderWithBoard(<StatusScreen />, { board: boardOf(), path: hash.slice(1), at: '2026-12-31T09:00:00Z' });
 
-  expect(await screen.findAllByText(/on 30 Dec, which has passed/)).toHaveLength(3);
+  expect(await screen.findAllByText(/on 30.Dec, which has passed/)).toHaveLength(3);
+});
+
+test('a report from ahead of the reader’s clock is as old as it was', async () => {
+  const entered = { openCases: { at: '2026-12-29T14:30:00Z', by: 'Dana' } };
+  const people = PEOPLE.map((person) => ({ ...person, entered }));
+  const board = boardAtLevels({ emea: 4 }, { people });
+  const { hash } = await encodeShareLink(
+    statusOf(HANDBOOK_POLICY, board, assessBoard(HANDBOOK_POLICY, board, NOW), NOW),
+  );
+
+  await renderWithBoard(<StatusScreen />, { board: boardOf(), path: hash.slice(1), at: '2026-11-21T09:00:00Z' });
+
+  expect(await screen.findByText('updated 12 min ago')).toBeVisible();
 });
 
 test.each([

@@ -19,6 +19,8 @@ export function AsOf({ status, newest }: Props) {
   const now = useNow('minute');
   const zone = useTimeZone();
   const asOf = Date.parse(status.asOf);
+  // A demo's report may lie ahead of the reader's clock.
+  const age = Math.max(now, asOf) - (newest ?? 0);
   return (
     <p className={styles.as}>
       {status.team !== '' && <span className={styles.team}>{status.team}</span>}
@@ -26,9 +28,7 @@ export function AsOf({ status, newest }: Props) {
         as of <TimeText at={asOf} now={now} zone={zone} />
         {now - asOf >= MINUTE && `, ${formatDuration(now - asOf)} ago`}
       </span>
-      {newest !== null && (
-        <span>updated {now - newest < MINUTE ? 'just now' : `${formatDuration(now - newest)} ago`}</span>
-      )}
+      {newest !== null && <span>updated {age < MINUTE ? 'just now' : `${formatDuration(age)} ago`}</span>}
     </p>
   );
 }

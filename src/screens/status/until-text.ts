@@ -13,6 +13,7 @@ const checkIns = ({ checkIn }: StatusRegion): number[] => {
 export const untilText = (until: number, regions: readonly StatusRegion[], now: number): string => {
   const time = `${formatUtcTime(until)} UTC`;
   const moment = regions.flatMap(checkIns).includes(until) ? `the ${time} check-in` : time;
-  const day = dayWord(until, now);
+  // A day and its month stay on one line.
+  const day = dayWord(until, now).replace(/ (?=\w+$)/, '\u{a0}');
   return until <= now ? `until ${moment} ${day}, which has passed` : `until ${moment} ${day}`;
 };

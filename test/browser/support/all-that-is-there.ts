@@ -7,8 +7,9 @@ async function writeDown(): Promise<string> {
   const seen = new WeakSet<object>();
   const isOwn = (value: object): boolean =>
     !(value instanceof Node || value instanceof Window || value instanceof StyleSheet || value instanceof Event);
-  const asked = (name: string, value: unknown): unknown =>
-    name === 'getState' && typeof value === 'function' && value.length === 0 ? value() : value;
+  // A store keeps what it holds behind a function.
+  const isGetter = (name: string, value: unknown): value is () => unknown =>
+    name === 'getState' && typeof value === 'function' && value.length === 0;
 
   const walk = (root: unknown): void => {
     const waiting: unknown[] = [root];
@@ -17,11 +18,13 @@ async function writeDown(): Promise<string> {
       if (typeof value === 'string') texts.push(value);
       if (typeof value !== 'object' || value === null || seen.has(value) || !isOwn(value)) continue;
       seen.add(value);
-      if (value instanceof Map || value instanceof Set) waiting.push(...[...value].flat());
+      if (value instanceof Map) waiting.push(...value.keys(), ...value.values());
+      if (value instanceof Set) waiting.push(...value.values());
       for (const name of Object.getOwnPropertyNames(value)) {
         const property = Object.getOwnPropertyDescriptor(value, name);
         texts.push(name);
-        if (property !== undefined && 'value' in property) waiting.push(asked(name, property.value));
+        const content: unknown = property?.value;
+        waiting.push(isGetter(name, content) ? content() : content);
       }
     }
   };

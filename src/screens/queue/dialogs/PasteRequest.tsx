@@ -16,6 +16,9 @@ interface Props {
 const LIMIT = 100_000;
 const UNKNOWN = 'No pre-sales request is in this text. It begins like “Pre-sales request, p1”, with its parts below.';
 
+/** Opened by a press, so the next thing is to paste. */
+const focusOnArrival = (area: HTMLTextAreaElement | null): void => area?.focus();
+
 /** Fills the form from the text that the Status screen writes for a CE. */
 export function PasteRequest({ filled, onRequest }: Props) {
   const policy = usePolicy();
@@ -40,7 +43,7 @@ export function PasteRequest({ filled, onRequest }: Props) {
       </div>
       {open && (
         <TextArea
-          autoFocus
+          ref={focusOnArrival}
           label="A CE’s request"
           description="From the Status screen, an e-mail or Slack. What stands around it does no harm."
           error={text.trim() === '' ? undefined : UNKNOWN}
