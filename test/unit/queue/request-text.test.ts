@@ -128,6 +128,7 @@ describe('[REQUEST-MAILED] what mail programs and chats do to it', () => {
     ['a reply', eachLine((line) => `> ${line}`)],
     ['a reply to a reply', `On Tuesday Dana wrote:\n${eachLine((line) => `>> ${line}`)}\n> Thanks`],
     ['a reply without space', eachLine((line) => (line === '' ? '>' : `> ${line}`))],
+    ['a reply whose marks lost their space', eachLine((line) => `>>${line}`).replace('>>', '> > ')],
     ['a tight reply', eachLine((line) => `>${line}`)],
     ['an indented quote', eachLine((line) => `\t${line}`)],
     ['bold labels', TEXT.replaceAll(/^(.+):$/gm, '*$1:*').replaceAll(/^(.+): \(still/gm, '**$1**: (still')],
