@@ -38,10 +38,25 @@ describe('[STATE-AGE] counts are old when they are from before the last check-in
   test('the newest entry counts', () => {
     const people = [
       person('2026-12-27T10:00:00Z'),
-      personOf('bruno', { entered: { openCases: stamp('2026-12-25T10:00:00Z'), availability: stamp(NOW, 'Lee') } }),
+      personOf('bruno', { entered: { openCases: stamp(NOW, 'Lee'), availability: stamp('2026-12-25T10:00:00Z') } }),
     ];
 
     expect(ageOf({ people })).toEqual({ state: 'fresh', newest: stamp(NOW, 'Lee') });
+  });
+
+  test('who works today says nothing of the cases, unless no count was ever entered', () => {
+    const bruno = personOf('bruno', { entered: { availability: stamp(NOW) } });
+
+    expect(ageOf({ people: [person('2026-12-27T10:00:00Z'), bruno] }).state).toBe('old');
+    expect(ageOf({ people: [bruno] })).toEqual({ state: 'fresh', newest: stamp(NOW) });
+  });
+
+  test('a check-in confirms the counts of its region', () => {
+    const people = [person('2026-12-27T10:00:00Z')];
+    const checkIn = { id: 'c', region: 'emea', at: '2026-12-29T10:02:00Z', by: 'Lee', level: 1 };
+
+    expect(ageOf({ people, checkIns: [checkIn] })).toEqual({ state: 'fresh', newest: stamp(checkIn.at, 'Lee') });
+    expect(ageOf({ people, checkIns: [{ ...checkIn, region: 'americas' }] }).state).toBe('old');
   });
 
   test('cases without an owner are entered too, people of other regions are not this region’s', () => {

@@ -23,9 +23,15 @@ const checkIn = (region: string, level: number, at: string) => ({
 const AMERICAS = checkIn('americas', 1, '2026-12-28T17:40:00Z');
 const EMEA = checkIn('emea', 4, '2026-12-29T10:02:00Z');
 
+interface Look {
+  now?: string;
+  dismissed?: readonly string[];
+  policy?: Policy;
+}
+
 function noticesOf(
   parts: Parts,
-  { now = NOW, dismissed = [] as string[], policy = HANDBOOK_POLICY as Policy } = {},
+  { now = NOW, dismissed = [], policy = HANDBOOK_POLICY }: Look = {},
 ): readonly LevelNotice[] {
   const board = boardOf({ inPlay, regions: { emea: numbers(2, 17), americas: numbers(10, 40) }, ...parts });
   return levelNotices(assessBoard(policy, board, Date.parse(now)), Date.parse(now), new Set(dismissed));
@@ -52,7 +58,9 @@ describe('what is said of one region', () => {
   test('a drift of old counts leads to Triage instead of announcing them', () => {
     const regions = { emea: numbers(1, 7, { ...ENTERED, at: '2026-12-28T12:00:00Z' }), americas: numbers(10, 40) };
 
-    const [notice] = noticesOf({ regions, checkIns: [EMEA, AMERICAS] });
+    const checkIns = [checkIn('emea', 4, '2026-12-28T10:02:00Z'), AMERICAS];
+
+    const [notice] = noticesOf({ regions, checkIns }, { now: '2026-12-29T10:10:00Z' });
 
     expect(notice).toMatchObject({ wayOut: 'triage', text: 'Look at the counts first: they are old.' });
   });
