@@ -62,11 +62,18 @@ function names(users) {
   return users.length === 0 ? 'nobody' : users.join(', ');
 }
 
+/** @param {PreparedShare} share */
+function tellPasswords({ drawn }) {
+  if (drawn.length > 0) console.log('New passwords, shown this once:');
+  for (const { user, password } of drawn) console.log(`  ${user}  ${password}`);
+  if (drawn.length > 0) console.log('');
+}
+
 /**
  * @param {ShareWords} words
  * @param {PreparedShare} share
  */
-function tell(words, { users, drawn, statusIsOpen }) {
+function tellPlaces(words, { users, statusIsOpen }) {
   const address = addressOf(words);
   const statusReaders = [...users.writers, ...users.readers, ...users['status-readers']];
   console.log(`Evenkeel      ${address}`);
@@ -76,8 +83,6 @@ function tell(words, { users, drawn, statusIsOpen }) {
   console.log(`Status        ${address}board/status.json`);
   console.log(`  read by     ${statusIsOpen ? 'everyone who can reach this address' : names(statusReaders)}`);
   console.log(`Files         ${words.data}`);
-  if (drawn.length > 0) console.log('\nNew passwords, shown this once:');
-  for (const { user, password } of drawn) console.log(`  ${user}  ${password}`);
   if (words.tls === undefined && !LOOPBACK.has(words.host)) {
     console.log('\nWithout https passwords can be read on the way here. See "Share one board" in the README.');
   }
@@ -93,18 +98,20 @@ function tell(words, { users, drawn, statusIsOpen }) {
  * @returns {Promise<boolean>} whether it ended because it was told to
  */
 function run(lighttpd, config) {
-  // A group of its own: what the keyboard sends comes to lighttpd once, from here.
-  const child = spawn(lighttpd, ['-D', '-f', config], { stdio: ['ignore', 'inherit', 'inherit'], detached: true });
   let wasTold = false;
+  let child = /** @type {import('node:child_process').ChildProcess | undefined} */ (undefined);
   const end = () => {
     if (wasTold) return;
     wasTold = true;
-    child.kill('SIGINT');
-    setTimeout(() => child.kill('SIGTERM'), GRACE_MS).unref();
+    child?.kill('SIGINT');
+    setTimeout(() => child?.kill('SIGTERM'), GRACE_MS).unref();
   };
+  // Listened for before it starts: it must never be left behind.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, end);
-  process.once('exit', () => child.kill('SIGTERM'));
+  process.once('exit', () => child?.kill('SIGTERM'));
   return new Promise((ended, failed) => {
+    // A group of its own: what the keyboard sends comes to lighttpd once, from here.
+    child = spawn(lighttpd, ['-D', '-f', config], { stdio: ['ignore', 'inherit', 'inherit'], detached: true });
     child.once('error', failed);
     child.once('close', () => ended(wasTold));
   });
@@ -121,9 +128,10 @@ async function main(args) {
   await checkPort(words);
   if (!words.built && !(await runNode(TOOLS.vite, ['build', '--logLevel', 'warn']))) return false;
   const share = prepareShare({ ...words, lighttpd, app: join(ROOT, 'dist') });
+  // First of all: they are kept hashed alone, and whatever fails now would take them along.
+  tellPasswords(share);
   checkConfig(lighttpd, share.config);
-
-  tell(words, share);
+  tellPlaces(words, share);
   return run(lighttpd, share.config);
 }
 

@@ -7,6 +7,7 @@ import { sha512Crypt } from './sha512-crypt.mjs';
  * What somebody may do: a writer reads and writes both files, a reader reads both, a status reader reads status.json.
  *
  * @typedef {'writers' | 'readers' | 'status-readers'} Role
+ * @typedef {{ user: string, password?: string | undefined }} User
  * @typedef {{ user: string, password: string }} NewPassword
  */
 
@@ -66,9 +67,9 @@ function userOf(line) {
 
 /**
  * @param {string} text `user` or `user:password`
- * @returns {{ user: string, password: string | undefined }}
+ * @returns {User}
  */
-function splitUser(text) {
+export function splitUser(text) {
   const at = text.indexOf(':');
   const user = at < 0 ? text : text.slice(0, at);
   const password = at < 0 ? undefined : text.slice(at + 1);
@@ -95,7 +96,7 @@ export function usersOf(folder, role) {
  *
  * @param {string} folder
  * @param {Role} role
- * @param {ReturnType<typeof splitUser>} wanted
+ * @param {User} wanted
  * @returns {NewPassword | undefined} the password that was drawn, to be shown once
  */
 function addUser(folder, role, { user, password }) {
@@ -113,13 +114,12 @@ function addUser(folder, role, { user, password }) {
 
 /**
  * @param {string} folder where the password files are
- * @param {Record<Role, readonly string[]>} wanted `user` or `user:password` for each role
+ * @param {Record<Role, readonly User[]>} wanted
  * @returns {NewPassword[]} the passwords that were drawn, to be shown once
  */
 export function addUsers(folder, wanted) {
-  // All are read before one is written.
-  const users = ROLES.flatMap((role) => wanted[role].map((text) => ({ role, ...splitUser(text) })));
-  return users.map(({ role, ...user }) => addUser(folder, role, user)).filter((one) => one !== undefined);
+  const drawn = ROLES.flatMap((role) => wanted[role].map((user) => addUser(folder, role, user)));
+  return drawn.filter((one) => one !== undefined);
 }
 
 /**

@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSyn
 import { basename, dirname, join, sep } from 'node:path';
 import { hasModules } from './lighttpd-modules.mjs';
 import { addUsers, joinRoles, usersOf } from './passwords.mjs';
-import { startConfig } from './start-config.mjs';
+import { quoted, startConfig } from './start-config.mjs';
 
 /**
  * @typedef {import('./passwords.mjs').Role} Role
+ * @typedef {import('./passwords.mjs').User} User
  * @typedef {import('./passwords.mjs').NewPassword} NewPassword
  * @typedef {import('./start-config.mjs').Tls} Tls
  *
@@ -15,7 +16,7 @@ import { startConfig } from './start-config.mjs';
  * @property {string} data folder of the board, made when it is not there
  * @property {string} host
  * @property {number} port
- * @property {Record<Role, readonly string[]>} users to be added: `user` or `user:password`
+ * @property {Record<Role, readonly User[]>} users to be added
  * @property {'everyone' | 'users' | undefined} status who may read status.json; unsaid, everyone until there are status readers
  * @property {Tls | undefined} tls
  *
@@ -69,7 +70,7 @@ function isWithin(inner, outer) {
  */
 function withWriter(passwords, users) {
   const isNamed = users.writers.length > 0 || usersOf(passwords, 'writers').length > 0;
-  return isNamed ? users : { ...users, writers: ['team'] };
+  return isNamed ? users : { ...users, writers: [{ user: 'team' }] };
 }
 
 /**
@@ -79,9 +80,11 @@ function withWriter(passwords, users) {
  * @returns {PreparedShare}
  */
 export function prepareShare({ lighttpd, app, data, host, port, users, status, tls }) {
+  // What can be refused is refused before anything is made.
   const policy = policyOf(app);
   const folder = realPath(data);
   if (isWithin(folder, realpathSync(app))) throw new Error('The data folder must not be inside the served app.');
+  for (const path of [folder, app, tls?.certificate ?? '', tls?.key ?? '']) quoted(path);
   const passwords = join(folder, 'passwords');
   const run = join(folder, 'made-at-start');
   rmSync(run, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { parseArgs } from 'node:util';
+import { splitUser } from './passwords.mjs';
 
 /**
  * @typedef {import('./prepare-share.mjs').ShareOptions} ShareOptions
@@ -91,9 +92,9 @@ export function readWords(words) {
   const { values } = parseArgs({ args: repeatOptions(words), options: OPTIONS });
   return {
     users: {
-      writers: values.writers ?? [],
-      readers: values.readers ?? [],
-      'status-readers': values['status-readers'] ?? [],
+      writers: (values.writers ?? []).map(splitUser),
+      readers: (values.readers ?? []).map(splitUser),
+      'status-readers': (values['status-readers'] ?? []).map(splitUser),
     },
     status: readStatus(values.status),
     port: readPort(values.port),

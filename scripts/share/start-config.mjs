@@ -22,11 +22,12 @@ const COMPRESSED = ['text/html', 'text/javascript', 'text/css', 'image/svg+xml',
 const A_PASSWORD = '("" => ("method" => "basic", "realm" => "Evenkeel", "require" => "valid-user"))';
 
 /**
- * A text as lighttpd's configuration writes it, where nothing can stand for a quotation mark at the end of a text.
+ * A text as lighttpd's configuration writes it. Not every text can be written there.
  *
  * @param {string} text
+ * @returns {string}
  */
-function quoted(text) {
+export function quoted(text) {
   if (/["\\\p{Cc}]/u.test(text)) throw new Error(`lighttpd cannot read this in its configuration: ${text}`);
   return `"${text}"`;
 }

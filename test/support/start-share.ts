@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { prepareShare } from '../../scripts/share/prepare-share.mjs';
 import { findTool } from '../../scripts/system-tools.mjs';
 import { freePort } from './servers/free-port.ts';
-import { type People, PEOPLE, type Person } from './servers/people.ts';
+import { type People, PEOPLE } from './servers/people.ts';
 import { type RunningServer, runServer } from './servers/run-server.ts';
 
 export interface SharedBoard extends RunningServer {
@@ -26,10 +26,6 @@ interface ShareSettings {
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 
-function withPassword({ user, password }: Person): string {
-  return `${user}:${password}`;
-}
-
 /** Starts what `npm run share` starts, on a free loopback port with an empty board folder of its own. */
 export async function startShare({ statusFor = 'users', app = DIST }: ShareSettings = {}): Promise<SharedBoard> {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-share-'));
@@ -42,9 +38,9 @@ export async function startShare({ statusFor = 'users', app = DIST }: ShareSetti
     host: '127.0.0.1',
     port,
     users: {
-      writers: [withPassword(PEOPLE.writer)],
-      readers: [withPassword(PEOPLE.reader)],
-      'status-readers': [withPassword(PEOPLE.statusReader)],
+      writers: [PEOPLE.writer],
+      readers: [PEOPLE.reader],
+      'status-readers': [PEOPLE.statusReader],
     },
     status: statusFor,
     tls: undefined,
