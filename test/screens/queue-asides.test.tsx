@@ -4,7 +4,7 @@ import { personOf } from '../support/builders/board-of.ts';
 import { queueBoard } from '../support/builders/queue-board.ts';
 import { renderQueue } from '../support/render-queue.tsx';
 
-const IN_PLAY = { since: '2026-12-23T09:00:00Z', by: 'Lee', reason: 'year-end holidays' };
+const IN_PLAY = { since: '2026-12-29T09:00:00Z', by: 'Lee', reason: 'year-end holidays' };
 
 /** EMEA at level 4: two SEs working, internal work waits. */
 const withPause = () =>
