@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { chromiumOptions } from './chromium.mjs';
 import { ROOT, runNode, TOOLS } from './run-node.mjs';
 import { serveBuiltApp } from './serve-built-app.mjs';
+import { BOARD_NAMES, shotBoard } from './shot-boards.mjs';
 
 /**
  * @typedef {object} Size
@@ -14,7 +15,7 @@ import { serveBuiltApp } from './serve-built-app.mjs';
  * @property {readonly string[]} [screens] the screens that have to look right in it; all of them when missing
  * @property {boolean} [onAsking] taken only when an argument names it
  *
- * @typedef {{ screen: string, size: Size, theme: 'light' | 'dark' }} Shot
+ * @typedef {{ screen: string, size: Size, theme: 'light' | 'dark', board: string | null }} Shot
  */
 
 const SCREENS = ['wall', 'triage', 'queue', 'status', 'settings', 'import'];
@@ -34,16 +35,17 @@ const SIZES = [
 
 /**
  * Every shot that the words ask for. Words of one kind add up, kinds narrow each other: `wall queue dark` is two
- * screens in one theme. `all` adds the sizes that are taken only on asking.
+ * screens in one theme. `all` adds the sizes that are taken only on asking. Boards other than the demo's own are taken only
+ * where they are named.
  *
  * @param {readonly string[]} words
  * @returns {Shot[]}
  */
 function shotsFor(words) {
-  const known = new Set([...SCREENS, ...THEMES, ...SIZES.map(({ name }) => name), 'all']);
+  const known = new Set([...SCREENS, ...THEMES, ...SIZES.map(({ name }) => name), ...BOARD_NAMES, 'all']);
   const unknown = words.filter((word) => !known.has(word));
   if (unknown.length > 0)
-    throw new Error(`Not a screen, size or theme: ${unknown.join(' ')}. There are: ${[...known].join(' ')}`);
+    throw new Error(`Not a screen, size, theme or board: ${unknown.join(' ')}. There are: ${[...known].join(' ')}`);
   const asked = (/** @type {readonly string[]} */ names) => {
     const chosen = names.filter((name) => words.includes(name));
     return chosen.length > 0 ? chosen : names;
@@ -52,11 +54,14 @@ function shotsFor(words) {
   const named = SIZES.map(({ name }) => name).filter((name) => words.includes(name));
   const names = named.length > 0 ? named : always;
   const sizes = SIZES.filter(({ name }) => names.includes(name));
+  const boards = BOARD_NAMES.filter((name) => words.includes(name));
   return asked(SCREENS).flatMap((screen) =>
     sizes
       .filter(({ screens }) => screens?.includes(screen) ?? true)
       .flatMap((size) =>
-        THEMES.filter((theme) => asked(THEMES).includes(theme)).map((theme) => ({ screen, size, theme })),
+        THEMES.filter((theme) => asked(THEMES).includes(theme)).flatMap((theme) =>
+          (boards.length === 0 ? [null] : boards).map((board) => ({ screen, size, theme, board })),
+        ),
       ),
   );
 }
@@ -66,7 +71,7 @@ function shotsFor(words) {
  * @param {string} address
  * @param {Shot} shot
  */
-async function take(browser, address, { screen, size, theme }) {
+async function take(browser, address, { screen, size, theme, board }) {
   const page = await browser.newPage({
     viewport: size.viewport,
     deviceScaleFactor: size.zoom ?? 1,
@@ -74,14 +79,16 @@ async function take(browser, address, { screen, size, theme }) {
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
+    serviceWorkers: 'block',
   });
+  if (board !== null) await page.route('**/demo-board.json', (route) => route.fulfill({ json: shotBoard(board) }));
   await page.goto(`${address}#/${screen}`);
   await page.locator('main:not([aria-busy="true"])').waitFor();
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
   await page.waitForLoadState('networkidle');
-  const path = `shots/${screen}-${size.name}-${theme}.png`;
+  const path = `shots/${screen}${board === null ? '' : `-${board}`}-${size.name}-${theme}.png`;
   // The wall is what fits the screen; a page that scrolls is looked at to its end.
   await page.screenshot({ path: join(ROOT, path), fullPage: screen !== 'wall' });
   await page.close();

@@ -29,7 +29,7 @@ export function LevelNotices() {
           {...(notice.isAlarm ? {} : { onDismiss: () => dismiss(notice), dismissLabel: `Dismiss: ${notice.title}` })}
           action={notice.wayOut !== null && !onlyLooking && <WayOut wayOut={notice.wayOut} />}
         >
-          {notice.text}
+          {notice.text || undefined}
         </Banner>
       ))}
     </div>

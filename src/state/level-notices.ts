@@ -8,6 +8,8 @@ import type { RegionId } from '../core/policy/primitives.ts';
 export interface LevelNotice {
   /** The same as long as it is about the same occurrence: once dismissed it stays away until there is another. */
   readonly id: string;
+  /** How much it presses; the least first. */
+  readonly rank: number;
   readonly tone: 'info' | 'warning';
   readonly title: string;
   readonly text: string;
@@ -19,7 +21,7 @@ export interface LevelNotice {
   readonly covers: readonly string[];
 }
 
-type Word = Omit<LevelNotice, 'covers'> & { readonly rank: number };
+type Word = Omit<LevelNotice, 'covers'>;
 
 /** More than these would bury the screen; the others are summed up. */
 const MOST = 2;
@@ -105,10 +107,11 @@ function regionWord(state: RegionState, now: number, dismissed: ReadonlySet<stri
   return { ...first, text: [first.text, ...beside].filter(Boolean).join(' ') };
 }
 
-const own = ({ rank: _, ...word }: Word): LevelNotice => ({ ...word, covers: [word.id] });
+const own = (word: Word): LevelNotice => ({ ...word, covers: [word.id] });
 
 const summedUp = (words: readonly Word[]): LevelNotice => ({
   id: 'more levels',
+  rank: Infinity,
   tone: words.some(({ tone }) => tone === 'warning') ? 'warning' : 'info',
   title: words.length === 1 ? 'Of one more region' : `Of ${words.length} more regions`,
   text: words.map(({ title }) => `${title}.`).join(' '),

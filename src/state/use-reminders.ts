@@ -28,7 +28,9 @@ export const useReminders = (onOpen: () => void): void => {
   const remind = useEffectEvent(() => {
     for (const one of due) void remindOnce(one, `${board} ${one.occurrence}`, onOpen);
   });
-  useEffect(() => remind(), [occurrences]);
+  useEffect(() => {
+    if (occurrences !== '') remind();
+  }, [occurrences]);
 };
 
 /** Tabs take turns, so that the first of them notes it before the next one looks. */
@@ -43,11 +45,11 @@ async function remindOnce(due: DueCheckIn, mark: string, onOpen: () => void): Pr
 function notify({ region, text }: DueCheckIn, tag: string, onOpen: () => void): void {
   try {
     const notification = new Notification(`${region}: check-in due`, { body: text, tag, icon: './icon.svg' });
-    notification.onclick = () => {
+    notification.addEventListener('click', () => {
       window.focus();
       onOpen();
       notification.close();
-    };
+    });
   } catch {
     // Some phones let only a service worker notify; the page title still says it.
   }

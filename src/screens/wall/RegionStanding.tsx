@@ -18,7 +18,7 @@ const URGENT: Partial<Record<CheckInState['state'], 'due' | 'overdue'>> = {
 
 /** Where the level in force comes from, whether the company was told, and when it is looked at next. */
 export function RegionStanding({ state, levels, now }: Props) {
-  const { inForce, checkIn, unknown, levelPost } = state;
+  const { inForce, inForceBy, checkIn, unknown, levelPost } = state;
   const authority = describeAuthority(state, now);
   const isPostWaiting = levelPost === 'to-post' && unknown === null;
   const checkInText = describeCheckIn(checkIn, now);
@@ -32,7 +32,7 @@ export function RegionStanding({ state, levels, now }: Props) {
           title={authority}
         >
           {inForce !== null && unknown === null && <span className={styles.of}>{`of ${levels} · `}</span>}
-          {isPostWaiting && <PostWaits />}
+          {isPostWaiting && <PostWaits short={inForceBy === 'override'} />}
           {authority}
         </p>
       )}
@@ -46,12 +46,12 @@ export function RegionStanding({ state, levels, now }: Props) {
   );
 }
 
-/** The company has not been told; a short card says it shortly. */
-function PostWaits() {
+/** The company has not been told; where a reason follows, or the card is short, in two words. */
+function PostWaits({ short }: { short: boolean }) {
   return (
     <b className={styles.post}>
-      <span className={styles.long}>level post still to post · </span>
-      <span className={styles.short}>not posted · </span>
+      {!short && <span className={styles.long}>level post still to post · </span>}
+      <span className={short ? undefined : styles.short}>not posted · </span>
     </b>
   );
 }

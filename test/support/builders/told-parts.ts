@@ -15,7 +15,8 @@ function rosters(policy: Policy): Parts {
   const people = policy.regions.flatMap(({ id }) =>
     PEOPLE.map((name) => ({ id: `${id}-${name}`, name, region: id, openCases: 7, entered: {} })),
   );
-  const regions = policy.regions.map(({ id }) => [id, { entry: 'roster', noOwner: 2, entered: { noOwner: ENTERED } }]);
+  const roster = { entry: 'roster', noOwner: 2, entered: { noOwner: ENTERED } } as const;
+  const regions = policy.regions.map(({ id }) => [id, roster] as const);
   return { people, regions: Object.fromEntries(regions) };
 }
 
@@ -23,10 +24,9 @@ function rosters(policy: Policy): Parts {
 function overrides(policy: Policy): Parts {
   const override = { level: 2, reason: 'two SEs are on their way home and back at noon', by: 'Lee', at: AT };
   const entered = { working: ENTERED, openCases: ENTERED };
-  const regions = policy.regions.map(({ id }) => [
-    id,
-    { entry: 'numbers', working: 1, openCases: 40, entered, override: { ...override, until: '2026-12-31T01:00:00Z' } },
-  ]);
+  const numbers = { entry: 'numbers', working: 1, openCases: 40, entered } as const;
+  const region = { ...numbers, override: { ...override, until: '2026-12-31T01:00:00Z' } };
+  const regions = policy.regions.map(({ id }) => [id, region] as const);
   return { regions: Object.fromEntries(regions) };
 }
 
