@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { prepareShare } from '../../scripts/share/prepare-share.mjs';
@@ -28,6 +28,7 @@ const DIST = resolve(import.meta.dirname, '../../dist');
 
 /** Starts what `npm run share` starts, on a free loopback port with an empty board folder of its own. */
 export async function startShare({ statusFor = 'users', app = DIST }: ShareSettings = {}): Promise<SharedBoard> {
+  if (!existsSync(join(app, 'index.html'))) throw new Error('There is no build. Run: npm run build');
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-share-'));
   const port = await freePort();
   const lighttpd = findTool('lighttpd');
