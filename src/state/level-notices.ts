@@ -125,11 +125,10 @@ const summedUp = (words: readonly Word[]): LevelNotice => ({
  * override; the most pressing region first, at most two, and the others summed up. `now` in ms since the epoch.
  */
 export const levelNotices = (
-  { inPlay, regions }: BoardState,
+  { regions }: Pick<BoardState, 'regions'>,
   now: number,
   dismissed: ReadonlySet<string>,
 ): readonly LevelNotice[] => {
-  if (inPlay === null) return [];
   const words = regions
     .map((state) => regionWord(state, now, dismissed))
     .filter((word) => word !== null)

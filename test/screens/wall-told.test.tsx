@@ -40,6 +40,8 @@ describe('what nobody knows', () => {
     expect(emea.getByText('check-in missed 10:00 UTC')).toBeVisible();
     expect(emea.getByRole('img', { name: /^Level unknown, 8 levels/ })).toBeVisible();
     expect(emea.getByText('live 4')).toBeVisible();
+    // What was to be posted yesterday is not to be posted now.
+    expect(screen.queryByText(/to post/)).not.toBeInTheDocument();
   });
 
   test('one that was never announced says so', async () => {

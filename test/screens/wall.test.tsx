@@ -70,6 +70,7 @@ describe('what a region says', () => {
     expect(marksOf('EMEA')).toMatchObject({ liveLevel: '6', announcedLevel: '4', inForceLevel: '3' });
     expect(within(region('EMEA')).getByText(/until 16:00 UTC \(announced: 4\): two SEs travel home/)).toBeVisible();
     expect(within(region('EMEA')).getByText('live 6')).toBeVisible();
+    expect(within(region('EMEA')).queryByRole('link')).not.toBeInTheDocument();
   });
 
   test('people nobody has confirmed today make the live level a range', async () => {

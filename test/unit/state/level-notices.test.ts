@@ -79,11 +79,12 @@ describe('what is said of one region', () => {
   test('a missed check-in makes the level unknown, with the last one and never a bare number, and stays', () => {
     const checkIns = [checkIn('emea', 4, '2026-12-28T10:02:00Z'), AMERICAS];
 
-    const [notice] = noticesOf({ checkIns }, { now: '2026-12-29T16:30:00Z' });
+    const regions = { emea: numbers(1, 7), americas: numbers(10, 40) };
+    const [notice] = noticesOf({ regions, checkIns }, { now: '2026-12-29T16:30:00Z' });
 
     expect(notice).toMatchObject({
       title: 'EMEA: level unknown, last 4 on 28 Dec at 10:02 UTC',
-      text: 'The 10:00 UTC check-in was missed. The numbers now give 4.',
+      text: 'The 10:00 UTC check-in was missed. The numbers now give 6.',
       wayOut: 'triage',
       isAlarm: true,
     });
@@ -121,13 +122,25 @@ describe('what is said of one region', () => {
   });
 
   test('nothing out of play', () => {
-    expect(noticesOf({ inPlay: null, checkIns: [EMEA] })).toEqual([]);
+    const override = { level: 3, reason: 'holidays', by: 'Lee', at: ENTERED.at, until: '2026-12-29T16:00:00Z' };
+    const regions = { emea: { ...numbers(1, 7), override }, americas: numbers(1, 40) };
+
+    expect(noticesOf({ inPlay: null, regions, checkIns: [EMEA] })).toEqual([]);
   });
 });
 
 describe('what is said of several regions', () => {
   const policy = policyWith({ regions: 6, levels: 12 });
   const regions = Object.fromEntries(policy.regions.map(({ id }) => [id, numbers(1, 30)]));
+
+  test('the more pressing one stands first, whatever the order of the regions', () => {
+    const override = { level: 3, reason: 'holidays', by: 'Lee', at: ENTERED.at, until: '2026-12-29T16:00:00Z' };
+    const moved = { emea: { ...numbers(2, 17), override }, americas: numbers(3, 40) };
+
+    const notices = noticesOf({ regions: moved, checkIns: [EMEA, AMERICAS] });
+
+    expect(notices.map(({ title }) => title.split(':')[0])).toEqual(['Americas', 'EMEA']);
+  });
 
   test('the two most pressing have their own, the others are summed up in one', () => {
     const notices = noticesOf({ regions }, { policy });
