@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useHashPath } from '../state/hash-location.ts';
 import { useFacts } from '../state/use-facts.ts';
+import { late } from './late.ts';
 import { LoadingShapes } from './LoadingShapes.tsx';
 import { SCREENS } from './screens.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
@@ -8,10 +9,10 @@ import { useScreenTitle } from './use-screen-title.ts';
 import styles from './App.module.css';
 
 // The wall does without header and messages, so it does without their code too.
-const Frame = lazy(async () => ({ default: (await import('./Frame.tsx')).Frame }));
-const NoticesFrame = lazy(async () => ({ default: (await import('./NoticesFrame.tsx')).NoticesFrame }));
-const ReportOnly = lazy(async () => ({ default: (await import('./ReportOnly.tsx')).ReportOnly }));
-const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
+const Frame = late(() => import('./Frame.tsx'), 'Frame');
+const NoticesFrame = late(() => import('./NoticesFrame.tsx'), 'NoticesFrame');
+const ReportOnly = late(() => import('./ReportOnly.tsx'), 'ReportOnly');
+const NotFound = late(() => import('./NotFound.tsx'), 'NotFound');
 
 /** The screen of the address, in its frame. */
 export function App() {

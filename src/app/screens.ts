@@ -1,4 +1,5 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import { late } from './late.ts';
 
 interface Screen {
   path: string;
@@ -11,14 +12,12 @@ interface Screen {
   ofReports?: true;
 }
 
-const WallScreen = lazy(async () => ({ default: (await import('../screens/wall/WallScreen.tsx')).WallScreen }));
-const TriageScreen = lazy(async () => ({ default: (await import('../screens/triage/TriageScreen.tsx')).TriageScreen }));
-const QueueScreen = lazy(async () => ({ default: (await import('../screens/queue/QueueScreen.tsx')).QueueScreen }));
-const StatusScreen = lazy(async () => ({ default: (await import('../screens/status/StatusScreen.tsx')).StatusScreen }));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../screens/settings/SettingsScreen.tsx')).SettingsScreen,
-}));
-const ImportScreen = lazy(async () => ({ default: (await import('../screens/import/ImportScreen.tsx')).ImportScreen }));
+const WallScreen = late(() => import('../screens/wall/WallScreen.tsx'), 'WallScreen');
+const TriageScreen = late(() => import('../screens/triage/TriageScreen.tsx'), 'TriageScreen');
+const QueueScreen = late(() => import('../screens/queue/QueueScreen.tsx'), 'QueueScreen');
+const StatusScreen = late(() => import('../screens/status/StatusScreen.tsx'), 'StatusScreen');
+const SettingsScreen = late(() => import('../screens/settings/SettingsScreen.tsx'), 'SettingsScreen');
+const ImportScreen = late(() => import('../screens/import/ImportScreen.tsx'), 'ImportScreen');
 
 /** Every screen with its address; each loads its own code. */
 export const SCREENS: readonly Screen[] = [
