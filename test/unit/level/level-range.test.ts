@@ -68,6 +68,13 @@ describe('[RANGE-ENDS] between which levels the live one lies', () => {
     expect(under('every')).toEqual({ lowest: 1, highest: 4, unconfirmed: 2 });
   });
 
+  test('the counts of those who work for certain hold beside them', () => {
+    // One of the three has 1 case, so not each has more than anything: uneven, with the fourth or without.
+    const people = [confirmed(1), confirmed(9), confirmed(9), cases(9)];
+
+    expect(rangeOf(people, { readings: { ...READINGS, load: 'every' } })).toBeNull();
+  });
+
   test('or worse, where a level asks for few people and many cases at once', () => {
     const levels = HANDBOOK_POLICY.levels.map((level) =>
       level.level === 7 ? { ...level, staffing: { emea: 2, americas: 1 } } : level,
