@@ -3,6 +3,7 @@ import { NO_ACCESS, type StoreAccess } from '../../src/data/remote/store-access.
 import { createShelf } from '../../src/data/storage/memory-storage.ts';
 import {
   accessOf,
+  boardInStore,
   count,
   look,
   machineOn,
@@ -42,6 +43,35 @@ test('a wall that is switched on before its store waits for it, and says so', as
 
   await until(() => wall.store.api.getState().shared !== null);
   expect(boardIn(wall.store).team).toBe('Ours');
+});
+
+test('an address that brought a board and is looked at again opens it once, and keeps what was done on it', async () => {
+  const server = await running(startShare());
+  await saved(await sharerOn(server));
+  const other = await newcomerOn(server, { address: server.board });
+  await until(() => other.store.api.getState().shared !== null);
+  const { generation } = other.store.api.getState();
+  await server.kill();
+  count(other, 'amara', 7);
+
+  await server.restart();
+  await look(other);
+  await saved(other);
+
+  expect(other.store.api.getState()).toMatchObject({ generation, unsent: 0 });
+  expect((await boardInStore(server)).people[0]?.openCases).toBe(7);
+});
+
+test('an address that the page asks for twice at once opens its board once', async () => {
+  const server = await running(startShare());
+  await saved(await sharerOn(server));
+  const other = await machineOn(server, { board: null });
+
+  await Promise.all([other.store.showAddress(server.board), other.store.showAddress(server.board)]);
+  await until(() => other.store.api.getState().shared !== null);
+  await look(other);
+
+  expect(other.store.api.getState().previous).toMatchObject({ team: '' });
 });
 
 test('who was given the status alone sees it, holds no board, and sees the next one', async () => {

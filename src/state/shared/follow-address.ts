@@ -18,6 +18,9 @@ export const followAddress = (context: JoinContext) => {
   const { api, storage, queryClient, accessTo } = context;
   let current: { readonly address: string; readonly stop: () => void; readonly look: () => Promise<unknown> } | null =
     null;
+  let wanted: string | null = null;
+  // One after the other: a second look that found the board while the first one opens it must not open it again.
+  let arriving: Promise<void> = Promise.resolve();
 
   const show = (view: View | null): void => {
     const { view: shown } = api.getState();
@@ -28,15 +31,24 @@ export const followAddress = (context: JoinContext) => {
     const stored = await storage.load();
     return stored !== null && stored.shared === null && stored.snapshot.source !== 'demo';
   };
+  /** The board is here now, and looked after as every shared one. */
+  const end = (address: string): void => {
+    if (current?.address !== address) return;
+    show(null);
+    current.stop();
+    current = null;
+    wanted = null;
+  };
   const arrive = async (address: string, { found }: Followed): Promise<void> => {
     if (current?.address !== address) return;
+    if (api.getState().shared?.address === address) return end(address);
     const link = address;
     if (found.kind === 'status')
       return show({ state: 'status', link, status: found.status, from: 'address', trouble: null });
     if (found.kind === 'board') {
       if (await holdsOwn()) return show({ state: 'offer', link });
       const joined = await joinShared(context, address, 'known');
-      return show(joined.ok ? null : { state: 'waiting', link, reason: joined.reason });
+      return joined.ok ? end(address) : show({ state: 'waiting', link, reason: joined.reason });
     }
     const reason = found.kind === 'nothing' ? 'Nothing lies at this address yet.' : `${found.reason}. ${found.advice}`;
     const { view } = api.getState();
@@ -70,7 +82,8 @@ export const followAddress = (context: JoinContext) => {
     queryClient.mount();
     const observer = new QueryObserver(queryClient, options);
     const stop = observer.subscribe(({ data }) => {
-      if (data !== undefined) void arrive(address, data);
+      // A storage that does not answer now is asked again with the next look.
+      if (data !== undefined) arriving = arriving.then(() => arrive(address, data)).catch(() => undefined);
     });
     return {
       look: () => observer.refetch({ cancelRefetch: false }),
@@ -81,13 +94,16 @@ export const followAddress = (context: JoinContext) => {
     };
   };
   const follow = async (address: string | null): Promise<void> => {
-    if (address === (current?.address ?? null)) return;
+    if (address === wanted) return;
+    wanted = address;
     current?.stop();
     current = null;
     if (address === null) return;
     const stored = await storage.load().catch(() => null);
+    if (wanted !== address) return;
     // The board of this address is here already, and looked after.
     if (stored?.shared?.address === address) {
+      wanted = null;
       if (api.getState().view?.link === address) api.setState({ view: null });
       return;
     }
