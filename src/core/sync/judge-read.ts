@@ -46,7 +46,7 @@ function judgeBoard(
   if (known === null) return { kind: 'news', board, tag, lost: [], readOnlyWhy: notice };
   if (known.id !== undefined && board.id !== known.id) return stale('Another board lies at this address now');
   const isSame = board.revision === known.revision && newestId(board) === newestId(known);
-  if (isSame) return { kind: 'same' };
+  if (isSame) return { kind: 'same', board };
   const lost = lostEdits(known, board);
   if (lost.length > MOST_LOST || (board.revision < known.revision && lost.length === 0))
     return stale(`The store holds an older board (revision ${board.revision}, known is ${known.revision})`);
@@ -58,12 +58,12 @@ function judgeBoard(
  * when it is a board, the same board, and not an older one; revision and content decide, never a tag or a clock. Never
  * throws (spec sharing, "What has gone wrong for others").
  *
- * @example judgeRead(known, { kind: 'answer', status: 304, tag: null, body: null }) // { kind: 'same' }
+ * @example judgeRead(known, { kind: 'answer', status: 304, tag: null, body: null }) // { kind: 'same', board: null }
  */
 export function judgeRead(known: Board | null, answer: StoreAnswer): ReadVerdict {
   if (answer.kind === 'unreachable') return UNREACHABLE;
   const { status, tag, body } = answer;
-  if (status === 304) return { kind: 'same' };
+  if (status === 304) return { kind: 'same', board: null };
   if (status === 404 || status === 410)
     return known?.id === undefined ? { kind: 'nothing' } : stale('The board is no longer at its address');
   if (status !== 200) return judgeStatus(status);

@@ -81,14 +81,14 @@ function writeOver(tag: string | null, { mode }: SaveInput, board: Board): SaveP
  * waits until a document that was read holds its id, so that a store which loses what it acknowledged loses nothing in the
  * end; what somebody else's race lost is written again, too (spec sharing, "Edits, not states").
  *
- * @example planSave({ known, waiting: [], verdict: { kind: 'same' }, answer, mode: 'write' }) // { kind: 'rest' }
+ * @example planSave({ known, waiting: [], verdict: { kind: 'same', board: null }, answer, mode: 'write' }) // { kind: 'rest' }
  */
 export function planSave(input: SaveInput): SavePlan {
   const { known, waiting, verdict, answer, mode } = input;
   if (verdict.kind === 'trouble') return verdict;
   if (verdict.kind === 'nothing') return MISSING;
   const [there, lost, readOnlyWhy] =
-    verdict.kind === 'news' ? [verdict.board, verdict.lost, verdict.readOnlyWhy] : [known, [], null];
+    verdict.kind === 'news' ? [verdict.board, verdict.lost, verdict.readOnlyWhy] : [verdict.board ?? known, [], null];
   const canWrite = mode !== 'read' && readOnlyWhy === null && answer.kind === 'answer' && answer.status === 200;
   if (!canWrite) return takeOrRest(input, there, []);
   const own = idsOf(waiting);

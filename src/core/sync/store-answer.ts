@@ -21,8 +21,8 @@ export interface StoreTrouble {
 
 /** What reading a store comes to. */
 export type ReadVerdict =
-  /** Nothing new. */
-  | { readonly kind: 'same' }
+  /** Nothing new. `board`: the document as it came, where one did; a store may have added marks of its own to it. */
+  | { readonly kind: 'same'; readonly board: Board | null }
   /** Nothing lies there, and nothing was ever known to. */
   | { readonly kind: 'nothing' }
   /** The document that is there now; `lost` are edits of the last good one that it lacks and that have to be made again. */

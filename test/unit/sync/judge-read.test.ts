@@ -24,11 +24,11 @@ const lostIds = (verdict: ReadVerdict): string[] =>
 
 describe('[SYNC-SAME] nothing new', () => {
   test('not changed', () => {
-    expect(judgeRead(KNOWN, answer(304))).toEqual({ kind: 'same' });
+    expect(judgeRead(KNOWN, answer(304))).toEqual({ kind: 'same', board: null });
   });
 
   test('the known board under another tag', () => {
-    expect(judgeRead(KNOWN, answer(200, KNOWN, '"other"'))).toEqual({ kind: 'same' });
+    expect(judgeRead(KNOWN, answer(200, KNOWN, '"other"'))).toEqual({ kind: 'same', board: KNOWN });
   });
 });
 
