@@ -34,6 +34,9 @@ export interface SharedTrouble {
   readonly advice: string;
 }
 
+/** Takes what is known as it stands by then: another tab may have changed its mode, or stopped sharing it. */
+export type NoteShared = (known: SharedPlace | null) => SharedPlace | null;
+
 /** A newer shared board, to be put under the edits that it does not have yet. */
 export interface Rebase {
   readonly snapshot: Snapshot;
@@ -127,8 +130,11 @@ export interface BoardStorage {
   readonly fold: (position: Position, snapshot: Snapshot) => Promise<void>;
   /** Puts a newer shared board under the log, and drops what is settled. Null when another tab was quicker: load again. */
   readonly rebase: (position: Position, rebase: Rebase) => Promise<Position | null>;
-  /** Says where a board is shared and how that stands; null: nowhere any more. Nothing happens to another board. */
-  readonly noteShared: (generation: string, shared: SharedPlace | null) => Promise<void>;
+  /**
+   * Says where a board is shared and how that stands, given what is known of it; null: nowhere any more. Nothing happens to
+   * another board.
+   */
+  readonly noteShared: (generation: string, note: NoteShared) => Promise<void>;
   /** Notes at once what a tab that may be closing has not seen confirmed; replaces its earlier note. */
   readonly jot: (note: Jotted) => void;
   /** Hands over all notes, once. */

@@ -91,9 +91,9 @@ export const createBrowserStorage = (): BoardStorage => {
       const { rebaseLog } = await seldom();
       return announce(await write((transaction) => rebaseLog(transaction, position, rebase)));
     },
-    noteShared: async (generation, shared) => {
+    noteShared: async (generation, note) => {
       const { putShared } = await seldom();
-      return announce(await write((transaction) => putShared(transaction, generation, shared)));
+      return announce(await write((transaction) => putShared(transaction, generation, note)));
     },
     jot: jotter.jot,
     takeJotted: jotter.take,

@@ -6,6 +6,7 @@ import type {
   LogAnswer,
   LogEntry,
   NewBoard,
+  NoteShared,
   Position,
   PreviousBoard,
   Rebase,
@@ -135,8 +136,9 @@ export const createMemoryStorage = (shelf: MemoryShelf = createShelf()): BoardSt
       announce();
       return { store: shelf.store, generation, epoch: shelf.epoch, seq };
     },
-    async noteShared(generation: string, shared: SharedPlace | null): Promise<void> {
-      if (shelf.current?.generation === generation) shelf.current = { ...shelf.current, shared };
+    async noteShared(generation: string, note: NoteShared): Promise<void> {
+      const { current } = shelf;
+      if (current?.generation === generation) shelf.current = { ...current, shared: note(current.shared) };
       announce();
     },
     jot(note: Jotted): void {

@@ -1,6 +1,6 @@
-import type { Position, PreviousBoard, Rebase, SharedPlace } from './board-storage.ts';
+import type { NoteShared, Position, PreviousBoard, Rebase } from './board-storage.ts';
 import { idOf } from './id-of.ts';
-import { epochOf, headOf, isAt, logAfter, removeLog, type WriteWork } from './transactions.ts';
+import { epochOf, headOf, isAt, logAfter, removeLog, sharedOf, type WriteWork } from './transactions.ts';
 
 /** Makes the previous board the one at hand and the other way round; null when there is none. */
 export const swapBoards = async (transaction: WriteWork, current: PreviousBoard): Promise<string | null> => {
@@ -33,13 +33,10 @@ export const rebaseLog = async (
 };
 
 /** Says where the board at hand is shared; another board's place stays as it is. */
-export const putShared = async (
-  transaction: WriteWork,
-  generation: string,
-  shared: SharedPlace | null,
-): Promise<void> => {
+export const putShared = async (transaction: WriteWork, generation: string, note: NoteShared): Promise<void> => {
   const head = await headOf(transaction);
   if (head?.generation !== generation) return;
+  const shared = note(sharedOf(head));
   const others = Object.entries(head.shared ?? {}).filter(([known]) => known !== generation);
   const places = shared === null ? others : [...others, [generation, shared] as const];
   await transaction.objectStore('head').put({ ...head, shared: Object.fromEntries(places) });

@@ -1,7 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { createCycle } from './cycle.ts';
 import type { SharedContext } from './shared-context.ts';
-import { sharedBoardQuery } from './shared-queries.ts';
+import { OFTEN_MS, sharedBoardQuery } from './shared-queries.ts';
 
 /** Edits of one second go in one save. */
 const GATHER_MS = 1000;
@@ -12,12 +12,16 @@ interface Leading {
   readonly look: () => Promise<void>;
 }
 
+const isInPlay = ({ api }: SharedContext): boolean => api.getState().replica.base.inPlay !== null;
+
 /** Keeps the board of one address in step with its store, while this tab is the one to do so. */
 const lead = (context: SharedContext, generation: string, address: string): Leading => {
-  const { api, queryClient } = context;
+  const { api, queryClient, calls } = context;
   const cycle = createCycle(context);
-  const isInPlay = (): boolean => api.getState().replica.base.inPlay !== null;
-  const observer = new QueryObserver(queryClient, sharedBoardQuery({ generation, address, look: cycle, isInPlay }));
+  const observer = new QueryObserver(
+    queryClient,
+    sharedBoardQuery({ generation, address, look: cycle, isInPlay: () => isInPlay(context) }),
+  );
   queryClient.mount();
   const stopPolling = observer.subscribe(() => undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,6 +35,10 @@ const lead = (context: SharedContext, generation: string, address: string): Lead
     clearTimeout(timer);
     timer = setTimeout(() => void look(), GATHER_MS);
   };
+  const stopHearing = calls.onCall((call) => {
+    const { dataUpdatedAt } = observer.getCurrentResult();
+    if (call === 'now' || Date.now() - dataUpdatedAt >= OFTEN_MS / 2) void look();
+  });
   const stopListening = api.subscribe(({ unsent }, before) => {
     if (unsent > before.unsent) saveSoon();
   });
@@ -39,6 +47,7 @@ const lead = (context: SharedContext, generation: string, address: string): Lead
     look,
     stop() {
       clearTimeout(timer);
+      stopHearing();
       stopListening();
       stopPolling();
       queryClient.unmount();
@@ -46,9 +55,25 @@ const lead = (context: SharedContext, generation: string, address: string): Lead
   };
 };
 
+/** While this tab is looked at and another one talks, that one is asked as often as this one would look. */
+const followLead = (context: SharedContext, isLeading: () => boolean): (() => void) => {
+  if (typeof document === 'undefined') return () => undefined;
+  const ask = (): void => {
+    if (!isLeading() && document.visibilityState === 'visible') context.calls.call('soon');
+  };
+  const timer = setInterval(() => isInPlay(context) && ask(), OFTEN_MS);
+  document.addEventListener('visibilitychange', ask);
+  window.addEventListener('focus', ask);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', ask);
+    window.removeEventListener('focus', ask);
+  };
+};
+
 interface Conducting {
   readonly stop: () => void;
-  /** Looks at the store at once, where this is the tab that talks to it. */
+  /** Looks at the store at once; a tab that does not talk to it asks the one that does. */
   readonly look: () => Promise<void>;
 }
 
@@ -73,14 +98,25 @@ export const conduct = (context: SharedContext): Conducting => {
         mine.stop();
       };
     };
-    current = { key, stop: context.takeLead(begin) };
+    const stopFollowing = followLead(context, () => leading !== null);
+    const giveUp = context.takeLead(begin);
+    current = {
+      key,
+      stop() {
+        stopFollowing();
+        giveUp();
+      },
+    };
   };
-  const stopFollowing = api.subscribe(follow);
+  const stopWatching = api.subscribe(follow);
   follow();
   return {
-    look: async () => leading?.look(),
+    async look() {
+      if (leading !== null) return leading.look();
+      if (current !== null) context.calls.call('now');
+    },
     stop() {
-      stopFollowing();
+      stopWatching();
       current?.stop();
     },
   };

@@ -120,7 +120,8 @@ async function write(
   { board, overTag }: Extract<SavePlan, { kind: 'write' }>,
 ): Promise<'again' | StoreTrouble> {
   // Noted first: should the answer be lost, with the tab or without it, an edit must not be made twice a week later.
-  if (!shared.sending) await context.storage.noteShared(position.generation, { ...shared, sending: true });
+  if (!shared.sending)
+    await context.storage.noteShared(position.generation, (known) => known && { ...known, sending: true });
   const options = saveDocument(shared.address, context.accessTo(shared.address));
   const answer = await new MutationObserver(context.queryClient, options).mutate({
     body: JSON.stringify(board),

@@ -1,4 +1,4 @@
-import type { SharedPlace, SharedTrouble } from '../../data/storage/board-storage.ts';
+import type { SharedTrouble } from '../../data/storage/board-storage.ts';
 import type { Outbox } from './read-outbox.ts';
 import type { SharedContext } from './shared-context.ts';
 
@@ -15,11 +15,13 @@ export const noteState = async (
   const isSeen = trouble === null || trouble.sync === 'refused';
   const seenAt = isSeen ? new Date(now).toISOString() : shared.seenAt;
   const sending = shared.sending && waiting.length > 0 && trouble !== null;
-  const next: SharedPlace = { ...shared, seenAt, trouble, sending };
   const isSettled = sending === shared.sending;
   if (isSettled && isSameTrouble(shared.trouble, trouble) && shared.seenAt !== null && isRecent(shared.seenAt, seenAt))
     return;
-  await storage.noteShared(position.generation, next);
+  const { address } = shared;
+  await storage.noteShared(position.generation, (known) =>
+    known?.address === address ? { ...known, seenAt, trouble, sending } : known,
+  );
   if (api.getState().generation === position.generation) await keeper.sync();
 };
 

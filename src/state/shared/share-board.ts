@@ -5,6 +5,8 @@ import { judgeWrite } from '../../core/sync/judge-write.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
 import type { SharedPlace } from '../../data/storage/board-storage.ts';
 import { DONE, refused, type Outcome } from '../outcome.ts';
+import type { Message } from '../store/facts.ts';
+import { withMessage } from '../store/messages.ts';
 import { newId } from '../store/new-id.ts';
 import { readStoredBoard } from '../../data/storage/read-stored-board.ts';
 import type { SharedContext } from './shared-context.ts';
@@ -34,9 +36,19 @@ export const joinShared = async (context: JoinContext, address: string, how: Joi
   if (verdict.kind !== 'news') return refused('There is no board at this address yet. Put one there first.');
   await context.openBoard(verdict.board, 'shared');
   const { generation } = context.api.getState();
-  await context.storage.noteShared(generation, placeAt(address, mode, context.clock.now()));
+  await context.storage.noteShared(generation, () => placeAt(address, mode, context.clock.now()));
   await context.keeper.sync();
   return DONE;
+};
+
+/** Opens the board that was offered; why that did not work stands above the own one. */
+export const acceptShared = async (context: JoinContext, address: string): Promise<Outcome> => {
+  const outcome = await joinShared(context, address, 'known');
+  if (outcome.ok) return outcome;
+  const title = 'The shared board could not be opened';
+  const message: Message = { id: 'not-joined', tone: 'warning', title, text: outcome.reason };
+  context.api.setState(({ messages }) => ({ messages: withMessage(messages, message) }));
+  return outcome;
 };
 
 /** Puts the board at hand where nothing lies yet, and shares it from then on. */
@@ -57,14 +69,27 @@ export const putShared = async (context: JoinContext, address: string, mode: 'wr
   const snapshot = { text: JSON.stringify(board), recent: api.getState().replica.recent, source: 'shared' as const };
   const place = await storage.rebase(stored.position, { snapshot, settled });
   if (place === null) return refused('Another tab changed this board just now. Try again.');
-  await storage.noteShared(stored.position.generation, placeAt(address, mode, clock.now()));
+  await storage.noteShared(stored.position.generation, () => placeAt(address, mode, clock.now()));
   await keeper.sync();
   return DONE;
 };
 
 /** From now on the board at hand is of this browser alone; what is in the store stays there. */
 export const leaveShared = async ({ api, storage, keeper }: JoinContext): Promise<Outcome> => {
-  await storage.noteShared(api.getState().generation, null);
+  await storage.noteShared(api.getState().generation, () => null);
+  await keeper.sync();
+  return DONE;
+};
+
+/** From now on this browser writes, only reads, or is the only one that writes. */
+export const switchShared = async (
+  { api, storage, keeper }: JoinContext,
+  mode: SharedPlace['mode'],
+): Promise<Outcome> => {
+  const { generation, shared, unsent } = api.getState();
+  if (shared === null) return refused('This board is not shared.');
+  if (mode === 'read' && unsent > 0) return refused('Changes of yours are still waiting to be sent.');
+  await storage.noteShared(generation, (known) => known && { ...known, mode });
   await keeper.sync();
   return DONE;
 };

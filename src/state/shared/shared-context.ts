@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Policy } from '../../core/policy/policy.ts';
+import type { LeadCalls } from '../../data/remote/lead-calls.ts';
 import type { StoreAccess } from '../../data/remote/store-access.ts';
 import type { BoardStorage } from '../../data/storage/board-storage.ts';
 import type { Clock } from '../clock.ts';
@@ -20,5 +21,7 @@ export interface SharedContext {
   readonly accessTo: (address: string) => StoreAccess;
   /** Lets one tab of a browser talk to the store; see `takeLead`. */
   readonly takeLead: (lead: () => () => void) => () => void;
+  /** How the other tabs ask the one that talks. */
+  readonly calls: LeadCalls;
   readonly queryClient: QueryClient;
 }

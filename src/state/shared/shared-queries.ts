@@ -5,7 +5,7 @@ import type { StoreAccess } from '../../data/remote/store-access.ts';
 import type { CycleResult } from './cycle.ts';
 
 /** While people look and the levels are in play; else as often as it takes to notice within a minute. */
-const OFTEN_MS = 10_000;
+export const OFTEN_MS = 10_000;
 const SELDOM_MS = 60_000;
 
 interface Looking {

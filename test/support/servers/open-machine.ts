@@ -1,4 +1,5 @@
 import type { Board } from '../../../src/core/board/board.ts';
+import type { LeadCalls } from '../../../src/data/remote/lead-calls.ts';
 import { NO_ACCESS, type StoreAccess } from '../../../src/data/remote/store-access.ts';
 import { createMemoryStorage, createShelf, type MemoryShelf } from '../../../src/data/storage/memory-storage.ts';
 import { createBoardStore, type BoardStore } from '../../../src/state/board-store.ts';
@@ -25,6 +26,9 @@ export interface MachineOptions {
   readonly now?: () => number;
 }
 
+/** It has one tab alone. */
+const NO_CALLS: LeadCalls = { call: () => undefined, onCall: () => () => undefined, close: () => undefined };
+
 /** A browser of its own: its storage, its clock, its access, and nothing in common with the others but the store. */
 export async function openMachine({
   board,
@@ -42,7 +46,8 @@ export async function openMachine({
     storage,
     loadDemo: () => Promise.reject(new Error('no demo here')),
     clock: createClock(now),
-    startSharing: (context) => createSharing({ ...context, accessTo: access, takeLead: (lead) => lead() }),
+    startSharing: (context) =>
+      createSharing({ ...context, accessTo: access, takeLead: (lead) => lead(), calls: NO_CALLS }),
   });
   if (name !== undefined) store.preferences.setState({ name });
   store.editWith(EDITING);

@@ -235,17 +235,17 @@ export const STORAGE_CONTRACT: Record<string, (open: OpenTab) => Promise<void>> 
   async 'where a board is shared is known to every tab, and stays with that board'(open) {
     const [here, there] = [open(), open()];
     const position = await created(here);
-    const news = await heard(there, () => here.noteShared('one', PLACE));
+    const news = await heard(there, () => here.noteShared('one', () => PLACE));
     const answer = await there.readAfter(position);
     const stored = await open().load();
     await here.replace({ ...boardNamed('two'), previous: PREVIOUS });
-    await there.noteShared('one', null);
+    await there.noteShared('one', () => null);
     const other = await open().load();
     await here.restorePrevious(PREVIOUS);
 
     same([news.kind, answer.kind === 'entries' && answer.shared, stored?.shared], ['changed', PLACE, PLACE], 'shared');
     same([other?.shared, (await open().load())?.shared], [null, PLACE], 'with another board');
-    await here.noteShared('one', null);
+    await here.noteShared('one', () => null);
     same((await there.load())?.shared, null, 'no more');
   },
 
