@@ -16,6 +16,14 @@ const stale = (reason: string): StoreTrouble => ({
   access: false,
 });
 
+/** What this browser wrote or read before, with the board that it holds. */
+export interface SeenDocument {
+  readonly text: string;
+  readonly board: Board;
+}
+
+const READ = { ok: true, readOnly: false, notice: null } as const;
+
 /** Undefined is no JSON value, so it can stand for "none". */
 function parseJson(text: string): unknown {
   try {
@@ -55,18 +63,20 @@ function judgeBoard(
 
 /**
  * What an answer to reading the shared board means, given the last good board (null: none yet). A document is taken only
- * when it is a board, the same board, and not an older one; revision and content decide, never a tag or a clock. Never
+ * when it is a board, the same board, and not an older one; revision and content decide, never a tag or a clock. A text
+ * that was `seen` before is not read again, because a large board takes its time. Never
  * throws (spec sharing, "What has gone wrong for others").
  *
  * @example judgeRead(known, { kind: 'answer', status: 304, tag: null, body: null }) // { kind: 'same', board: null }
  */
-export function judgeRead(known: Board | null, answer: StoreAnswer): ReadVerdict {
+export function judgeRead(known: Board | null, answer: StoreAnswer, seen: SeenDocument | null = null): ReadVerdict {
   if (answer.kind === 'unreachable') return UNREACHABLE;
   const { status, tag, body } = answer;
   if (status === 304) return { kind: 'same', board: null };
   if (status === 404 || status === 410)
     return known?.id === undefined ? { kind: 'nothing' } : stale('The board is no longer at its address');
   if (status !== 200) return judgeStatus(status);
+  if (seen !== null && body === seen.text) return judgeBoard(known, { ...READ, board: seen.board }, tag);
   const parsed = parseJson(body ?? '');
   if (parsed === undefined) return stale(whyUnreadable(body ?? ''));
   const decoded = decodeBoard(parsed);

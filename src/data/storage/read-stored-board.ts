@@ -5,8 +5,18 @@ export type ReadStoredBoard =
   | { readonly ok: true; readonly board: Board; readonly readOnlyWhy: string | null }
   | { readonly ok: false; readonly reason: string };
 
-/** Reads the JSON of a stored board. */
+let last: { readonly text: string; readonly read: ReadStoredBoard } | null = null;
+
+/**
+ * Reads the JSON of a stored board. The last one is remembered: a large board that several readers ask for, one after the
+ * other, is checked once.
+ */
 export const readStoredBoard = (text: string): ReadStoredBoard => {
+  if (last?.text !== text) last = { text, read: read(text) };
+  return last.read;
+};
+
+const read = (text: string): ReadStoredBoard => {
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const decoded = decodeDocument(parsed.value);

@@ -1,6 +1,6 @@
 import { MutationObserver } from '@tanstack/react-query';
 import { backoff } from '../../core/sync/backoff.ts';
-import { judgeRead } from '../../core/sync/judge-read.ts';
+import { judgeRead, type SeenDocument } from '../../core/sync/judge-read.ts';
 import { judgeWrite } from '../../core/sync/judge-write.ts';
 import { planSave, type SavePlan } from '../../core/sync/plan-save.ts';
 import { readTag } from '../../core/sync/read-tag.ts';
@@ -32,6 +32,8 @@ interface Cycle {
   tag: { readonly revision: number; readonly value: string } | null;
   /** Looks in a row that ended in trouble. */
   failed: number;
+  /** What was written or taken last: the next answer is likely to be the same. */
+  seen: SeenDocument | null;
 }
 
 const ENDLESS: StoreTrouble = {
@@ -50,7 +52,7 @@ const NO_TAG: StoreTrouble = {
 };
 
 export const createCycle = (context: SharedContext): (() => Promise<CycleResult>) => {
-  const cycle: Cycle = { context, tag: null, failed: 0 };
+  const cycle: Cycle = { context, tag: null, failed: 0, seen: null };
   return () => run(cycle);
 };
 
@@ -60,7 +62,7 @@ async function run(cycle: Cycle): Promise<CycleResult> {
     const outbox = await readOutbox(cycle.context);
     if (outbox === null) return { trouble: null, waitMs: 0 };
     const answer = await ask(cycle, outbox);
-    const verdict = judgeRead(outbox.known, answer);
+    const verdict = judgeRead(outbox.known, answer, cycle.seen);
     const { known, waiting, shared } = outbox;
     const plan = planSave({ known, waiting, verdict, answer, mode: shared.mode, wasSent: shared.sending });
     const after = await follow(cycle, outbox, plan, answer);
@@ -115,29 +117,32 @@ function rememberTag(cycle: Cycle, { revision }: Board, answer: StoreAnswer): vo
 }
 
 async function write(
-  { context }: Cycle,
+  cycle: Cycle,
   { shared, position }: Outbox,
   { board, overTag }: Extract<SavePlan, { kind: 'write' }>,
 ): Promise<'again' | StoreTrouble> {
+  const { context } = cycle;
   // Noted first: should the answer be lost, with the tab or without it, an edit must not be made twice a week later.
   if (!shared.sending)
     await context.storage.noteShared(position.generation, (known) => known && { ...known, sending: true });
   const options = saveDocument(shared.address, context.accessTo(shared.address));
-  const answer = await new MutationObserver(context.queryClient, options).mutate({
-    body: JSON.stringify(board),
-    overTag,
-  });
+  const body = JSON.stringify(board);
+  cycle.seen = { text: body, board };
+  const answer = await new MutationObserver(context.queryClient, options).mutate({ body, overTag });
   const verdict = judgeWrite(answer);
   return verdict.kind === 'trouble' ? verdict : 'again';
 }
 
 async function take(
-  { context }: Cycle,
+  cycle: Cycle,
   { position, recent }: Outbox,
   { board, settled, refused, readOnlyWhy }: Extract<SavePlan, { kind: 'take' }>,
 ): Promise<boolean> {
+  const { context } = cycle;
   const gone = new Set(refused.map(({ edit }) => edit.id));
-  const snapshot = { text: JSON.stringify(board), recent: recent(settled, gone), source: 'shared' as const };
+  if (cycle.seen?.board !== board) cycle.seen = { text: JSON.stringify(board), board };
+  const { text } = cycle.seen;
+  const snapshot = { text, recent: recent(settled, gone), source: 'shared' as const };
   const place = await context.storage.rebase(position, { snapshot, settled });
   if (place === null) return false;
   if (refused.length > 0)

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { connectionReport, type ConnectionAnswers } from '../../../src/core/sync/connection-report.ts';
 import type { StoreAnswer } from '../../../src/core/sync/store-answer.ts';
+import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
+import { assessBoard } from '../../../src/core/level/assess-board.ts';
+import { statusOf } from '../../../src/core/status/status-of.ts';
 import { boardOf } from '../../support/builders/board-of.ts';
 
+const NOW = Date.parse('2026-12-29T14:42:00Z');
 const BODY = JSON.stringify(boardOf({ id: 'b' }));
 const answer = (status: number, tag: string | null = null, body: string | null = null): StoreAnswer => ({
   kind: 'answer',
@@ -47,6 +51,17 @@ describe('[SYNC-TEST] what a store may be used for', () => {
     const report = reportOn({ read: answer(404), again: null, wrong: null, right: null, after: null });
 
     expect(report).toMatchObject({ found: 'nothing', use: 'write' });
+  });
+
+  test('a status report lies there: it is read', () => {
+    const board = boardOf({ id: 'b' });
+    const status = statusOf(HANDBOOK_POLICY, board, assessBoard(HANDBOOK_POLICY, board, NOW), NOW);
+    const nothing = { again: null, wrong: null, right: null, after: null };
+
+    const report = reportOn({ read: answer(200, '"1"', JSON.stringify(status)), ...nothing });
+
+    expect(report).toMatchObject({ found: 'status', use: 'read' });
+    expect(report.lines.map(({ ok }) => ok)).toEqual(['yes', 'yes']);
   });
 
   test.each([401, 403, 405])('a write is answered with %i: it is read', (status) => {

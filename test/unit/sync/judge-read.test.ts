@@ -131,3 +131,13 @@ describe('[SYNC-LOST] what a race has lost', () => {
     expect(trouble(judgeRead(known, answer(200, named(EMPTY, 'a'))))).toMatch(/stale: .*older board/);
   });
 });
+
+test('[SYNC-NEWS] a text that was seen before is not read again, and stands for the board that was read from it', () => {
+  const board = named(KNOWN, 'c');
+  const seen = { text: JSON.stringify(board), board };
+
+  const verdict = judgeRead(KNOWN, answer(200, seen.text), seen);
+
+  expect(verdict.kind === 'news' && verdict.board).toBe(board);
+  expect(judgeRead(KNOWN, answer(200, named(KNOWN, 'd')), seen)).toMatchObject({ board: { team: 'd' } });
+});
