@@ -1,5 +1,5 @@
 import type { Board, Override } from '../board/board.ts';
-import type { CheckIn } from '../board/record.ts';
+import type { Announcement, CheckIn } from '../board/record.ts';
 import type { RegionId } from '../policy/primitives.ts';
 import { draftKey } from './draft-key.ts';
 import { toldWords } from './told-words.ts';
@@ -12,20 +12,27 @@ interface LevelCause {
 
 /**
  * What became of the post that tells the company a region's level in force: the override's while leadership sets it, else
- * the check-in's. Null where nothing was announced or set.
+ * the check-in's, which is to be posted again once an override is over that the company was told after it. Null where
+ * nothing was announced or set. `now` in ms since the epoch.
  *
- * @example levelPostState(board, 'emea', { override: null, checkIn }) // 'posted'
+ * @example levelPostState(board, 'emea', { override: null, checkIn }, now) // 'posted'
  */
 export function levelPostState(
   { announcements }: Pick<Board, 'announcements'>,
   region: RegionId,
   { override, checkIn }: LevelCause,
+  now: number,
 ): 'to-post' | 'posted' | 'skipped' | null {
   const key = override === null ? null : draftKey('level', region, override.at);
   if (key === null && checkIn === null) return null;
-  const post = toldWords(announcements).findLast(
-    (word) => word.kind === 'level' && (key === null ? word.checkIn === checkIn?.id : word.id.startsWith(key)),
-  );
-  if (post === undefined) return 'to-post';
+  const words = toldWords(announcements).filter(({ kind }) => kind === 'level');
+  const place = words.findLastIndex((word) => (key === null ? word.checkIn === checkIn?.id : word.id.startsWith(key)));
+  const post = words[place];
+  if (post === undefined || (key === null && words.some((word, at) => at > place && isByHand(word, region, now))))
+    return 'to-post';
   return post.state === 'skipped' ? 'skipped' : 'posted';
 }
+
+// What leadership set is over by then, and the last that the company heard.
+const isByHand = ({ region, checkIn, state, at }: Announcement, own: RegionId, now: number): boolean =>
+  region === own && checkIn === null && state === 'posted' && Date.parse(at) <= now;

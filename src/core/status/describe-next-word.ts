@@ -13,7 +13,7 @@ export function describeNextWord({ checkIn }: Pick<RegionState, 'checkIn'>, now:
   const { state, at, next } = checkIn;
   if (state === 'none') return '';
   if (state === 'done') return wordAt(next);
-  if (state === 'missed') return `The ${checkInAt(at)} was missed. ${wordAt(next)}`;
+  if (state === 'missed') return `The ${checkInAt(at)} ${dayWord(at, now)} was missed. ${wordAt(next)}`;
   if (at > now) return wordAt(at);
   return state === 'overdue'
     ? `The ${checkInAt(at)} is late; word comes as soon as it is done.`

@@ -148,11 +148,11 @@ describe('[STATUS-NEXT-WORD] each region says when outsiders hear of it again', 
       .nextWord;
 
   test.each([
-    ['29T09:20', 'The 10:00 UTC check-in was missed. Next word at the 10:00 UTC check-in today.'],
+    ['29T09:20', 'The 10:00 UTC check-in on 28 Dec was missed. Next word at the 10:00 UTC check-in today.'],
     ['29T09:45', 'Next word at the 10:00 UTC check-in today.'],
     ['29T10:10', 'Next word any minute: the 10:00 UTC check-in is due.'],
     ['29T11:00', 'The 10:00 UTC check-in is late; word comes as soon as it is done.'],
-    ['29T18:00', 'The 10:00 UTC check-in was missed. Next word at the 10:00 UTC check-in tomorrow.'],
+    ['29T18:00', 'The 10:00 UTC check-in today was missed. Next word at the 10:00 UTC check-in tomorrow.'],
   ])('without a check-in, on %s', (now, text) => {
     expect(next(now)).toBe(text);
   });
