@@ -201,7 +201,7 @@ export const HANDBOOK_LEVELS: PolicyLevel[] = [
         channels: ['#prod-eng-announce'],
         alsoTold: ['engineering leadership', 'product leadership'],
         alert:
-          'No SE is available. SWEs who can take a customer issue, please raise a hand; these are the ones to start with.',
+          'No SE is available. SWEs who can take a customer issue, please raise a hand; triage shares here which ones to start with.',
         standDown: 'SEs are back on the cases. Thank you to every SWE who helped.',
         shareCases: 5,
       },
