@@ -52,6 +52,16 @@ test('a check-in is quiet, due, overdue and missed by the clock alone', async ()
   );
 });
 
+test('what is due stands before what was missed, and C is for it', async () => {
+  const { user, store } = await renderTriage({ board: TEAM, at: '2026-12-30T09:56:00Z' });
+
+  expect(firstLine()).toHaveTextContent('EMEA check-in due 10:00 UTC');
+  expect(panel().getByText(/^Americas check-in of 29 Dec 17:30 UTC missed/)).toBeVisible();
+  await user.keyboard('c');
+
+  expect(boardNow(store).checkIns.at(-1)).toMatchObject({ region: 'emea' });
+});
+
 test('C confirms the check-in that is due, from a count field too, and leads to what is to post', async () => {
   const { user, store } = await renderTriage({ board: TEAM, at: '2026-12-29T09:56:00Z', name: 'Dana' });
 

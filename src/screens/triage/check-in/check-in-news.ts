@@ -5,7 +5,8 @@ import { startOfDay } from '../../../core/clock/start-of-day.ts';
 import type { RegionState } from '../../../core/level/region-state.ts';
 import { dayWord } from '../../../core/status/day-word.ts';
 
-const URGENCIES = ['overdue', 'missed', 'due', 'drifted', 'new', 'quiet'] as const;
+// What was missed waits behind what is due: whoever looks is most likely on shift where a coverage is open.
+const URGENCIES = ['overdue', 'due', 'missed', 'drifted', 'new', 'quiet'] as const;
 
 /** How much a region's check-in presses. "new": nothing announced yet. "quiet": nothing to do before the next one. */
 export type Urgency = (typeof URGENCIES)[number];
