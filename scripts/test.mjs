@@ -21,12 +21,13 @@ const RESULTS = 'test-results';
  *
  * @param {string} zone
  * @param {readonly string[]} projects
+ * @param {readonly string[]} [options]
  * @returns {Step}
  */
-function testsIn(zone, projects) {
+function testsIn(zone, projects, options = []) {
   const report = `${RESULTS}/${[zone.replaceAll('/', '-'), ...projects].join('-')}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', ...projects.flatMap((project) => ['--project', project]), ...reporters];
+  const args = ['run', ...projects.flatMap((project) => ['--project', project]), ...options, ...reporters];
   return { name: `tests in ${zone}: ${projects.join(', ')}`, file: TOOLS.vitest, args, env: { TZ: zone }, report };
 }
 
@@ -44,7 +45,8 @@ const STEPS = [
   testsIn('Pacific/Kiritimati', ['unit', 'screens']),
   { name: 'build', file: TOOLS.vite, args: ['build'] },
   { name: 'weight', file: 'scripts/weight.mjs' },
-  testsIn('UTC', ['servers']),
+  // They wait for servers more than they work.
+  testsIn('UTC', ['servers'], ['--maxWorkers=6']),
   {
     name: 'browser',
     file: TOOLS.playwright,
