@@ -37,6 +37,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The names of parts stand in every list of what to fetch, so they are prints of their content and nothing else.
+        entryFileNames: 'assets/[hash].js',
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ debugName: 'first views', name: groupChunks(`${import.meta.dirname}/src/main.tsx`) }],
