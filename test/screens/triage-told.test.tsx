@@ -52,3 +52,29 @@ test('what was never posted after all waits to be posted again', async () => {
   expect(titles()).toContain('#community-relations EMEA, new at level 4');
   expect(toPost().getByText(/Wrong channel/)).toBeVisible();
 });
+
+test('a level set by hand ends by itself, and whoever was told of it is told what holds now', async () => {
+  const { user, passTo } = await checkedIn();
+  const postAll = async () => {
+    for (const title of titles()) {
+      const mark = title?.startsWith('@') ? 'Yes, they take cases' : `Mark ${title?.split(' ')[0]} as posted`;
+      await user.click(press(mark));
+    }
+  };
+  await postAll();
+  await user.click(press('EMEA: entry and level'));
+  await user.click(await screen.findByRole('menuitem', { name: 'Set the level by hand…' }));
+  await screen.findByRole('dialog', { name: 'Set EMEA’s level by hand' });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Level' }), '5 – Customers wait');
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'two SEs travel home');
+  await user.click(press('Set level 5'));
+  expect(titles()).toEqual(['#customer-support EMEA, level post', '#ce EMEA, new at level 5']);
+  await postAll();
+
+  passTo('2026-12-29T15:59:00Z');
+  expect(titles()).toEqual([]);
+  passTo('2026-12-29T16:00:00Z');
+
+  expect(titles()).toEqual(['#customer-support EMEA, level post', '#ce EMEA, over']);
+  expect(toPost().getByText(/^EMEA coverage is at level 4 of 8/)).toBeVisible();
+});
