@@ -5,7 +5,7 @@ import styles from './StatusScreen.module.css';
 export function BoardLinks() {
   return (
     <footer className={styles.foot}>
-      <a href={`#${keepQuery('/triage')}`}>Board</a>
+      <a href={`#${keepQuery('/triage')}`}>Triage: check in and announce</a>
       <a href={`#${keepQuery('/wall')}`}>Wall</a>
     </footer>
   );
