@@ -27,4 +27,10 @@ export const start = (root: HTMLElement): void => {
 };
 
 const OFFLINE_AFTER_MS = 3000;
-const offline = async (): Promise<void> => (await import('./keep-offline.ts')).keepOffline();
+const offline = async (): Promise<void> => {
+  try {
+    await (await import('./keep-offline.ts')).keepOffline();
+  } catch {
+    // The network has gone since the page came; the next start tries again.
+  }
+};
