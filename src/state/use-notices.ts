@@ -15,8 +15,14 @@ import { useBadAt } from './use-at.ts';
 import { useBoardState } from './use-board-state.ts';
 import { useFacts } from './use-facts.ts';
 import { useNoticeHeads } from './use-notice-heads.ts';
+import { sharedNotice } from './shared-notice.ts';
+import { useLookNow } from './use-look-now.ts';
 import { useReadOnly } from './use-read-only.ts';
 import { useRouteQuery } from './use-route-query.ts';
+import { useSync } from './use-sync.ts';
+
+/** Where people change things, and wonder when they cannot. */
+const WORK: ReadonlySet<string> = new Set(['/', '/triage', '/queue', '/import']);
 
 /** What everybody must know before reading on, the most pressing first. */
 export const useNotices = (): readonly Notice[] => {
@@ -26,7 +32,13 @@ export const useNotices = (): readonly Notice[] => {
   const detailsOf = useNoticeDetails();
   const notices = heads.map((head) => ({ ...head, ...detailsOf(head.id) }));
   const alarm = isStatus ? null : uncoveredNotice(uncovered);
-  return alarm === null ? notices : [alarm, ...notices];
+  const shared = sharedNotice(
+    useFacts((all) => all),
+    useSync(),
+    useLookNow(),
+    WORK.has(useHashPath()),
+  );
+  return [alarm, shared, ...notices].filter((notice) => notice !== null);
 };
 
 /** What happened to somebody's change may name people and cases, which the status page never does. */

@@ -38,6 +38,6 @@ export const useReadOnly = (): ReadOnly => {
     query.set({ board: null });
     return DONE;
   }, [store, query]);
-  const openShared = useCallback(async (address: string) => (await store.sharing()).join(address, 'known'), [store]);
+  const openShared = useCallback(async (address: string) => (await store.sharing()).accept(address), [store]);
   return { readOnly: why !== null, why, canMakeMine, makeItMine, leave, openShared, ownTeam };
 };

@@ -43,7 +43,7 @@ export function boardIn(store: BoardStore): Board {
 }
 
 export function syncIn(store: BoardStore): Sync {
-  return syncOf(store.api.getState());
+  return syncOf(store.api.getState(), store.clock.now());
 }
 
 /** Resolves when nothing of these tabs is on its way any more. */

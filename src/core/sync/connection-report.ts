@@ -1,5 +1,5 @@
-import { judgeRead } from './judge-read.ts';
 import { judgeStatus } from './judge-status.ts';
+import { readShared } from './read-shared.ts';
 import { readTag } from './read-tag.ts';
 import type { StoreAnswer } from './store-answer.ts';
 
@@ -27,7 +27,7 @@ export interface ConnectionLine {
 export interface ConnectionReport {
   readonly lines: readonly ConnectionLine[];
   /** What lies at the address. */
-  readonly found: 'board' | 'nothing' | 'other';
+  readonly found: 'board' | 'status' | 'nothing' | 'other';
   /** How far the store may be used. "unguarded": it writes, but would let two people overwrite each other. */
   readonly use: 'write' | 'read' | 'unguarded' | 'none';
 }
@@ -40,16 +40,20 @@ const isDone = (answer: StoreAnswer | null): boolean => statusOf(answer) >= 200 
 /** Statuses with which stores refuse a write over a tag that is not there any more; CouchDB says 409, or 400. */
 const GUARDS: ReadonlySet<number> = new Set([400, 409, 412, 428]);
 
+/** Statuses of a store that may be read all the same. */
+const NO_WRITES: ReadonlySet<number> = new Set([401, 403, 405]);
+
 const UNREACHABLE =
   'The store does not answer this page. Is the address right, is it running, and does it allow pages from here (CORS)?';
 
 function readLine(answers: ConnectionAnswers): { line: ConnectionLine; found: ConnectionReport['found'] } {
-  const verdict = judgeRead(null, answers.read);
-  if (verdict.kind === 'news')
+  const verdict = readShared(answers.read);
+  if (verdict.kind === 'board')
     return { line: line('read', 'yes', 'A board lies there and can be read.'), found: 'board' };
+  if (verdict.kind === 'status')
+    return { line: line('read', 'yes', 'A status report lies there and can be read.'), found: 'status' };
   if (verdict.kind === 'nothing') return { line: line('read', 'yes', 'Nothing lies there yet.'), found: 'nothing' };
-  const why = verdict.kind === 'trouble' ? verdict.reason : 'The answer makes no sense';
-  return { line: line('read', 'no', `${why}.`), found: 'other' };
+  return { line: line('read', 'no', `${verdict.reason}.`), found: 'other' };
 }
 
 function tagLine({ read }: ConnectionAnswers): ConnectionLine {
@@ -83,6 +87,8 @@ function guardLine({ wrong, read }: ConnectionAnswers): ConnectionLine {
   if (isDone(wrong))
     return line('guard', 'no', 'It wrote although it was told not to: two people would overwrite each other here.');
   if (statusOf(wrong) === 0) return line('guard', 'unknown', 'It did not answer when something was to be written.');
+  if (NO_WRITES.has(statusOf(wrong)))
+    return line('guard', 'unknown', 'Whether two people could overwrite each other cannot be asked without writing.');
   const isKnown = statusOf(wrong) !== statusOf(read);
   return line('guard', 'unknown', isKnown ? `${judgeStatus(statusOf(wrong)).reason}.` : 'It gave no useful answer.');
 }
@@ -90,6 +96,8 @@ function guardLine({ wrong, read }: ConnectionAnswers): ConnectionLine {
 function writeLine({ right, after, read, wrong }: ConnectionAnswers): ConnectionLine {
   const asked = right ?? wrong;
   if (asked === null) return line('write', 'unknown', 'Whether it can be written to could not be asked yet.');
+  if (NO_WRITES.has(statusOf(asked)))
+    return line('write', 'no', `It takes no writes with this access (${statusOf(asked)}).`);
   if (right === null || !isDone(right))
     return line(
       'write',
@@ -122,6 +130,8 @@ export function connectionReport(answers: ConnectionAnswers): ConnectionReport {
   const reach = line('reach', 'yes', 'The store answers this page.');
   const { line: read, found } = readLine(answers);
   if (found === 'other') return { lines: [reach, read], found, use: 'none' };
+  // Nobody writes it by hand: it is published with the board.
+  if (found === 'status') return { lines: [reach, read], found, use: 'read' };
   if (found === 'nothing') {
     const later = 'Whether it guards what lies there is asked as soon as a board is put there.';
     return { lines: [reach, read, line('guard', 'unknown', later)], found, use: 'write' };

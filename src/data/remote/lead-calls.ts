@@ -11,7 +11,11 @@ export interface LeadCalls {
   readonly close: () => void;
 }
 
+/** Without it each tab waits for the next look of the one that talks. */
+const SILENT: LeadCalls = { call: () => undefined, onCall: () => () => undefined, close: () => undefined };
+
 export const createLeadCalls = (): LeadCalls => {
+  if (typeof BroadcastChannel === 'undefined') return SILENT;
   const channel = new BroadcastChannel(CHANNEL);
   return {
     call: channel.postMessage.bind(channel),

@@ -1,5 +1,7 @@
 import { useExport } from '../../state/use-export.ts';
 import { useKeptOriginals } from '../../state/use-kept-originals.ts';
+import { useSharedPlace } from '../../state/use-shared-place.ts';
+import { useSyncDetail } from '../../state/use-sync-detail.ts';
 import { useSync } from '../../state/use-sync.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -9,9 +11,16 @@ import styles from './settings.module.css';
 
 const TONES = { saved: 'success', saving: 'accent', offline: 'warning', stale: 'warning', refused: 'danger' } as const;
 
+const ALONE =
+  'In this browser, on this device. Every tab of this browser shows the same board, and undo reaches back over reloads.';
+const SHARED =
+  'In the store that you share it from, and whole in this browser, too: without a network you see the last of it, and your changes wait here until they can be sent.';
+
 /** Where the board is kept, whether it is safe there, and the way to take it out as a file. */
 export function KeepSettings() {
-  const { state, text, detail } = useSync();
+  const { state, text } = useSync();
+  const detail = useSyncDetail();
+  const place = useSharedPlace();
   const files = useExport();
   const originals = useKeptOriginals();
   const save = (): void => {
@@ -24,10 +33,7 @@ export function KeepSettings() {
   };
   return (
     <Card title="Where the board is kept" aside={<StatusDot tone={TONES[state]}>{text}</StatusDot>}>
-      <p className={styles.note}>
-        {detail ??
-          'In this browser, on this device. Every tab of this browser shows the same board, and undo reaches back over reloads.'}
-      </p>
+      <p className={styles.note}>{detail ?? (place === null ? ALONE : SHARED)}</p>
       <p className={styles.line}>
         <Button icon="download" onClick={save}>
           Save the board as a file

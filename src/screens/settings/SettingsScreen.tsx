@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { useBoard } from '../../state/use-board.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { BoardSettings } from './BoardSettings.tsx';
 import { HolidaySettings } from './HolidaySettings.tsx';
 import { KeepSettings } from './KeepSettings.tsx';
@@ -6,6 +8,9 @@ import { ReadingSettings } from './ReadingSettings.tsx';
 import { ShareSettings } from './ShareSettings.tsx';
 import { StartSettings } from './StartSettings.tsx';
 import styles from './SettingsScreen.module.css';
+
+// What asks and judges stores is for who shares a board.
+const SharedSettings = lazy(async () => ({ default: (await import('./shared/SharedSettings.tsx')).SharedSettings }));
 
 /** The board's name and rules of reading, where it is kept, how it is shared, and the ways to start another. */
 export function SettingsScreen() {
@@ -17,6 +22,9 @@ export function SettingsScreen() {
         <div className={styles.column}>
           {isDemo ? <StartSettings /> : <BoardSettings />}
           <KeepSettings />
+          <Suspense fallback={<Skeleton height="24rem" label="Loading what is known of shared boards" />}>
+            <SharedSettings />
+          </Suspense>
           <ShareSettings />
           {!isDemo && <StartSettings />}
         </div>

@@ -1,3 +1,4 @@
+import { goTo } from '../../state/hash-location.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useStartBoard } from '../../state/use-start-board.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -6,6 +7,7 @@ import { FieldError } from '../../ui/FieldError.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { StartEmpty } from './StartEmpty.tsx';
 import { StartLink } from './StartLink.tsx';
+import { StartShared } from './StartShared.tsx';
 import { useBegin } from './use-begin.ts';
 import styles from './StartSettings.module.css';
 
@@ -56,6 +58,7 @@ export function StartSettings() {
           busy={busy === 'link'}
           reason={reason('link')}
         />
+        <StartShared onOpened={() => goTo('/triage')} />
         <section className={styles.way} aria-labelledby="start-demo">
           <h3 id="start-demo">The demo</h3>
           <p className={styles.note}>A team of 3 in Africa/Europe and 10 in the US at the end of December.</p>

@@ -6,6 +6,7 @@ export interface WallSyncState {
   state: 'saved' | 'saving' | 'offline' | 'stale' | 'refused';
   text: string;
   detail: string | null;
+  old?: boolean;
 }
 
 const MARKS: Record<WallSyncState['state'], SignName> = {
@@ -17,9 +18,9 @@ const MARKS: Record<WallSyncState['state'], SignName> = {
 };
 
 /** Whether what stands here is kept, and is the newest; quiet while all is well. */
-export function WallSync({ sync: { state, text, detail } }: { sync: WallSyncState }) {
+export function WallSync({ sync: { state, text, detail, old } }: { sync: WallSyncState }) {
   return (
-    <p className={styles.sync} data-state={state} title={detail ?? text}>
+    <p className={styles.sync} data-state={state} data-old={old === true || undefined} title={detail ?? text}>
       <Sign name={MARKS[state]} />
       <span className={styles.text}>{text}</span>
     </p>

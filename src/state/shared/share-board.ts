@@ -54,11 +54,14 @@ export const acceptShared = async (context: JoinContext, address: string): Promi
 /** Puts the board at hand where nothing lies yet, and shares it from then on. */
 export const putShared = async (context: JoinContext, address: string, mode: 'write' | 'alone'): Promise<Outcome> => {
   const { api, storage, keeper, clock, accessTo } = context;
+  // One that was never changed is not stored yet.
+  const { kept } = api.getState();
+  if (kept.how !== 'stored') api.setState({ kept: { ...kept, lazily: false } });
   await keeper.sync();
   const stored = await storage.load();
   const read = stored === null ? null : readStoredBoard(JSON.stringify(api.getState().replica.base));
   if (stored === null || read === null || !read.ok)
-    return refused('This board has to be stored in this browser first: change something on it.');
+    return refused('This board has to be stored in this browser first, and the browser does not allow it.');
   const board: Board = { ...read.board, id: newId(), demoStartsAt: null };
   const saving = new MutationObserver(context.queryClient, saveDocument(address, accessTo(address)));
   const verdict = judgeWrite(await saving.mutate({ body: JSON.stringify(board), overTag: 'nothing' }));

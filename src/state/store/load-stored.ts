@@ -4,7 +4,7 @@ import { StorageFault } from '../../data/storage/storage-fault.ts';
 import type { Editing } from '../replica/editing.ts';
 import { adopt } from './adopt.ts';
 import type { Facts } from './facts.ts';
-import { notReadable, withMessage } from './messages.ts';
+import { withMessage } from './messages.ts';
 
 interface LoadContext {
   readonly api: StoreApi<Facts>;
@@ -61,5 +61,6 @@ async function setAside({ api, storage, stored, reason, at }: Unreadable): Promi
   const { position, snapshot, log } = stored;
   const original = { key: `${position.generation} ${position.seq}`, text: snapshot.text, log, reason, at };
   await storage.setAside(original);
+  const { notReadable } = await import('./not-readable.ts');
   api.setState(({ messages }) => ({ messages: withMessage(messages, notReadable(reason)) }));
 }

@@ -28,13 +28,6 @@ export const openedElsewhere = (team: string): Message => ({
   text: team === '' ? 'This tab shows it now.' : `This tab now shows “${team}”.`,
 });
 
-export const notReadable = (reason: string): Message => ({
-  id: 'not-readable',
-  tone: 'danger',
-  title: 'The stored board cannot be read',
-  text: `What is wrong with it: ${reason}. It was set aside as it is; download it in Settings. Nothing of it was overwritten.`,
-});
-
 const NOT_OPENED = 'not-opened';
 
 export const notOpened: Message = {
