@@ -53,7 +53,7 @@ function asks(screens: Record<string, string[]>, emptyHash: string): string {
     `link.crossOrigin='';link.href='./'+file;document.head.append(link)}`,
     // A browser that never kept a board begins with the demo: asked for now, it is there when the app wants it.
     `let kept='?';try{kept=localStorage.getItem('${KEPT_MARK}')}catch{}`,
-    `if(kept===null&&!/[?&]board=/.test(location.hash)){const link=document.createElement('link');`,
+    `if(kept===null&&!/[?&](board|store)=/.test(location.hash)){const link=document.createElement('link');`,
     `link.rel='preload';link.as='fetch';link.crossOrigin='anonymous';link.href='./demo-board.json';`,
     `document.head.append(link)}`,
   ].join('');

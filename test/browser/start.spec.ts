@@ -1,4 +1,5 @@
 import { expect, SCREENS, test } from './support/app-test.ts';
+import { fileOf } from './support/file-of.ts';
 
 for (const screen of SCREENS) {
   test(`${screen} opens from its own address, quietly`, async ({ page }) => {
@@ -17,16 +18,23 @@ test('an address nobody knows still leads somewhere', async ({ page }) => {
   await expect(page.getByRole('main')).toBeVisible();
 });
 
-for (const screen of ['wall', 'status']) {
-  test(`the files of ${screen} are asked for before the entry has arrived`, async ({ page }) => {
+for (const [screen, source] of [
+  ['wall', 'src/screens/wall/WallScreen.tsx'],
+  ['status', 'src/screens/status/StatusScreen.tsx'],
+] as const) {
+  test(`the files of ${screen} are asked for before the entry has arrived`, async ({ page, request, address }) => {
+    const html = await (await request.get(address)).text();
+    const entry = [...html.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].at(-1)?.[1] ?? 'none';
     let arrive = (): void => {};
     const screenAskedFor = new Promise<void>((done) => {
       arrive = done;
     });
-    page.on('request', (request) => {
-      if (new RegExp(`/${screen}Screen-[^/]+\\.js$`, 'i').test(request.url())) arrive();
+    let held = 0;
+    page.on('request', (asked) => {
+      if (asked.url().endsWith(fileOf(source))) arrive();
     });
-    await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
+    await page.route(`**/${entry}`, async (route) => {
+      held += 1;
       await screenAskedFor;
       await route.continue();
     });
@@ -34,6 +42,7 @@ for (const screen of ['wall', 'status']) {
     await page.goto(`./#/${screen}`);
 
     await expect(page.getByRole('main')).toBeVisible();
+    expect(held).toBeGreaterThan(0);
   });
 }
 
