@@ -12,8 +12,9 @@ interface LevelCause {
 
 /**
  * What became of the post that tells the company a region's level in force: the override's while leadership sets it, else
- * the check-in's, which is to be posted again once an override is over that the company was told after it. Null where
- * nothing was announced or set. `now` in ms since the epoch.
+ * the check-in's. Either is to be posted again where the company was told the other since: of an override that is over, or of
+ * the check-in by somebody who ended the override and took that back. Null where nothing was announced or set. `now` in ms
+ * since the epoch.
  *
  * @example levelPostState(board, 'emea', { override: null, checkIn }, now) // 'posted'
  */
@@ -28,11 +29,11 @@ export function levelPostState(
   const words = toldWords(announcements).filter(({ kind }) => kind === 'level');
   const place = words.findLastIndex((word) => (key === null ? word.checkIn === checkIn?.id : word.id.startsWith(key)));
   const post = words[place];
-  if (post === undefined || (key === null && words.some((word, at) => at > place && isByHand(word, region, now))))
-    return 'to-post';
+  const later = words.slice(place + 1).filter((word) => isTold(word, region, now));
+  // Of what the company was told since, an override is over by then, and under one everything is.
+  if (post === undefined || later.some((word) => key !== null || word.checkIn === null)) return 'to-post';
   return post.state === 'skipped' ? 'skipped' : 'posted';
 }
 
-// What leadership set is over by then, and the last that the company heard.
-const isByHand = ({ region, checkIn, state, at }: Announcement, own: RegionId, now: number): boolean =>
-  region === own && checkIn === null && state === 'posted' && Date.parse(at) <= now;
+const isTold = ({ region, state, at }: Announcement, own: RegionId, now: number): boolean =>
+  region === own && state === 'posted' && Date.parse(at) <= now;

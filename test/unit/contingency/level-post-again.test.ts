@@ -53,6 +53,14 @@ describe('[DRAFT-LEVEL] [DRAFT-LEVEL-POST] the check-in’s post after an overri
     expect(postOf(over, Date.parse('2026-12-29T11:00:00Z'))).toBe('posted');
   });
 
+  test('has the override’s wait again where its end was told and then taken back', () => {
+    const ended = setTo(over, null);
+    const back = setTo(posted(ended, levelOf(ended)), { ...STORM, until: '2026-12-29T16:00:00Z' });
+
+    expect(levelsOf(back)).toMatchObject([{ id: 'level emea 2026-12-29T12:00:00Z 1', level: 6, checkIn: null }]);
+    expect(postOf(back)).toBe('to-post');
+  });
+
   test('has nothing to do with another region’s', () => {
     const other = { ...announcementOf(levelOf(byHand, DURING), { state: 'posted', ...NOTED }), region: 'americas' };
 
