@@ -1,0 +1,40 @@
+import type { CheckInRecord } from './check-in-records.ts';
+import type { ExportRow } from './csv-of.ts';
+import type { LoggedChange } from './logged-change.ts';
+import type { OwedPoint } from './owed-series.ts';
+import type { RegionSeries } from './region-series.ts';
+
+const timeOf = (instant: number): string => new Date(instant).toISOString();
+
+const count = ({ told }: CheckInRecord, wanted: string): number => told.filter(({ state }) => state === wanted).length;
+
+/**
+ * What the History screen shows as rows for CSV and JSON: times as UTC instants, unknown figures null.
+ *
+ * @example HISTORY_ROWS.levels(series)[0] // { region: 'emea', from: '2026-12-23T09:00:00.000Z', to: …, level: 4, by: 'announced' }
+ */
+export const HISTORY_ROWS = {
+  levels: (series: readonly RegionSeries[]): ExportRow[] =>
+    series.flatMap(({ region, inForce }) =>
+      inForce.map(({ from, to, level, by }) => ({ region: region.id, from: timeOf(from), to: timeOf(to), level, by })),
+    ),
+  checkIns: (records: readonly CheckInRecord[]): ExportRow[] =>
+    records.map((record) => {
+      const { id, region, at, by, level, working, openCases, readings, explanation } = record.checkIn;
+      const read = { match: readings?.match ?? null, load: readings?.load ?? null, scope: readings?.loadScope ?? null };
+      const told = { posted: count(record, 'posted'), skipped: count(record, 'skipped'), toPost: record.toPost.length };
+      return { id, region, at, by, level, working, openCases, ...read, why: explanation[0] ?? '', ...told };
+    }),
+  changes: (log: readonly LoggedChange[]): ExportRow[] =>
+    log.map(({ id, at, by, kind, sentence, people, regions }) => ({
+      id,
+      at: timeOf(at),
+      by,
+      kind,
+      sentence,
+      people: people.join(' '),
+      regions: regions.join(' '),
+    })),
+  owed: (points: readonly OwedPoint[]): ExportRow[] =>
+    points.map(({ at, putOff, paidBack, owed }) => ({ at: timeOf(at), putOff, paidBack, owed })),
+};

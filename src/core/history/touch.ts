@@ -1,0 +1,6 @@
+/** What of a board an edit changes: a whole thing that comes or goes, or one field. */
+export interface Touch {
+  /** As in "people/amara" for a thing, "people/amara/openCases" or "team" for a field. */
+  readonly key: string;
+  readonly effect: 'add' | 'remove' | 'set';
+}
