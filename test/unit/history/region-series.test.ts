@@ -108,6 +108,12 @@ describe('[HISTORY-IN-FORCE] the level in force covers the whole time in play', 
     ]);
   });
 
+  test('a check-in made while it was due answers for its time', () => {
+    const board = boardOf({ inPlay: SINCE, checkIns: [told('28 09:45', 4)] });
+
+    expect(steps(series(board).inForce).at(-1)).toBe('28 09:45 – 29 14:42 4 announced');
+  });
+
   test('leadership’s level lies on top until its end, the next word or its being taken back', () => {
     const board = boardOf({ inPlay: SINCE, checkIns: [told('28 10:00', 4)] });
     const first = applied(
