@@ -117,6 +117,18 @@ describe('[PLAN-REPAIR-VERIFIED] there is no repair', () => {
     expect(repairDay(HANDBOOK_POLICY, board, requestOf(), DAY)).toBeNull();
   });
 
+  test('[PLAN-TODAY] by people who are out today besides, but by others who are away', () => {
+    const [ill, ...others] = team('emea', 1, 2);
+    const people = [{ ...ill, availability: 'out' as const }, ...others].map((person) =>
+      personOf(person.id ?? '', person),
+    );
+    const request = requestOf({ now: Date.parse(`${DAY}T10:00:00Z`) });
+
+    const repair = repairDay(HANDBOOK_POLICY, boardOf({ people }), request, DAY);
+
+    expect(repair?.back.flatMap((one) => one.people.map(({ person }) => person))).toEqual(['emea-2']);
+  });
+
   test('[PLAN-TODAY] by people who are out today besides', () => {
     const people = team('emea', 2, 1).map((person) => ({ ...person, availability: 'out' as const }));
     const request = requestOf({ now: Date.parse(`${DAY}T10:00:00Z`) });
