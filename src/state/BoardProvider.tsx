@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { BoardContext } from './board-context.ts';
 import type { BoardStore } from './board-store.ts';
 import type { Facts } from './store/facts.ts';
@@ -33,17 +33,24 @@ function WhenOpen({ store, fallback = showNothing, children }: BoardProviderProp
   const address = link === null ? query.get('store') : null;
   const isOpen = useFacts((facts) => facts.open);
   const isShown = useFacts((facts) => isShowing(facts, link, address));
+  const isJoined = useFacts(({ shared }) => address !== null && shared?.address === address);
+  const joined = useRef<string | null>(null);
   const waitsFor = useFacts(({ view }) => (view?.state === 'waiting' ? view.reason : null));
   useEffect(() => {
     // One after the other: what the one puts away the other may not find in its place.
     void store.showLink(link).then(() => store.showAddress(address));
   }, [store, link, address]);
+  useEffect(() => {
+    // The board of this address was put aside, or is shared no more: the page does not ask for it any longer.
+    if (address !== null && joined.current === address && !isJoined) query.set({ store: null });
+    joined.current = isJoined ? address : null;
+  }, [query, address, isJoined]);
   return isOpen && isShown ? children : fallback(waitsFor);
 }
 
 /** Whether what the page's address asks for is on screen. */
 function isShowing({ view, shared }: Facts, link: string | null, address: string | null): boolean {
   if (view?.state === 'opening' || view?.state === 'waiting') return false;
-  if (link === null && address !== null && shared?.address === address) return view === null;
+  if (link === null && address !== null && shared?.address === address) return view === null || view.state === 'offer';
   return (view?.link ?? null) === (link ?? address);
 }

@@ -9,8 +9,11 @@ import { renderWithBoard } from './render-board.tsx';
 import { startNodeStore, type Manner, type NodeStore } from './servers/node-store.ts';
 import { PEOPLE, type Person } from './servers/people.ts';
 
-export const OWN = boardOf({ team: 'Own team', people: [personOf('amara', { openCases: 5 })] });
+const OWN = boardOf({ team: 'Own team', people: [personOf('amara', { openCases: 5 })] });
 export const THEIRS = boardOf({ id: 'theirs', team: 'Their team', people: [personOf('bruno', { openCases: 3 })] });
+
+/** The card's code comes when it is first needed. */
+const SLOW = { timeout: 8000 };
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -40,8 +43,8 @@ export async function openSettings(path = '/settings', board: Board = OWN): Prom
   return { store, user };
 }
 
-export const card = () => screen.findByRole('region', { name: 'Share one board' });
-export const form = async () => within(await screen.findByRole('form', { name: 'Share one board' }));
+export const card = () => screen.findByRole('region', { name: 'Share one board' }, SLOW);
+export const form = async () => within(await screen.findByRole('form', { name: 'Share one board' }, SLOW));
 
 /** Enters an address, and a user where one is given, and asks the store. */
 export async function ask(user: UserEvent, address: string, person?: Person): Promise<void> {

@@ -38,6 +38,8 @@ export const joinShared = async (context: JoinContext, address: string, how: Joi
   const { generation } = context.api.getState();
   await context.storage.noteShared(generation, () => placeAt(address, mode, context.clock.now()));
   await context.keeper.sync();
+  // What was shown in its place until now.
+  if (context.api.getState().view?.link === address) context.api.setState({ view: null });
   return DONE;
 };
 
