@@ -79,6 +79,20 @@ test('a change reaches the store, and its status is put beside it', async () => 
   expect(store.file('status.json')).not.toMatch(/bruno/i);
 });
 
+test('where somebody else was quicker nothing is put over it, and nothing secret is kept', async () => {
+  const store = await storeWith(null, GUARDED);
+  const { user } = await openSettings();
+  await ask(user, store.address, writer);
+  await user.click(await screen.findByRole('button', { name: 'Put “Own team” there' }, SLOW));
+  store.put('board.json', JSON.stringify(THEIRS));
+
+  await user.click(await screen.findByRole('button', { name: 'Put it there' }));
+
+  expect(await screen.findByText(/Somebody has put a board at this address already/, undefined, SLOW)).toBeVisible();
+  expect(boardOfStore(store.file('board.json')).team).toBe('Their team');
+  expect(readAccess(store.address)).toEqual({ kind: 'none' });
+});
+
 test('a board that lies there is opened, and the own one is kept', async () => {
   const store = await storeWith(THEIRS);
   const { user } = await openSettings();
@@ -282,6 +296,7 @@ describe('trouble with the store', () => {
 
     expect(await screen.findByRole('button', { name: 'Look now' })).toBeVisible();
     expect(screen.getAllByText(/Offline, 1 change waiting/)).not.toHaveLength(0);
+    expect(await (await app.sharing()).switchTo('read')).toMatchObject({ ok: false });
   });
 });
 
