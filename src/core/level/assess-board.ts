@@ -81,7 +81,9 @@ const levelPost = (
   override: Override | null,
   now: number,
 ): RegionState['levelPost'] =>
-  board.inPlay === null ? null : levelPostState(board, id, { override, checkIn: announcedCheckIn(board, id, now) }, now);
+  board.inPlay === null
+    ? null
+    : levelPostState(board, id, { override, checkIn: announcedCheckIn(board, id, now) }, now);
 
 const unknownLevel = (
   policy: Policy,
