@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import * as v from 'valibot';
@@ -15,6 +16,8 @@ import { ROOT, runNode, TOOLS } from './run-node.mjs';
  */
 
 const RESULTS = 'test-results';
+// Left to itself vitest leaves one core idle, which on two of them is half of all.
+const EVERY_CORE = `--maxWorkers=${availableParallelism()}`;
 
 /**
  * Tests of the projects in one time zone. The rules run in all three: at the date line, and on both sides of it.
@@ -24,7 +27,7 @@ const RESULTS = 'test-results';
  * @param {readonly string[]} [options]
  * @returns {Step}
  */
-function testsIn(zone, projects, options = []) {
+function testsIn(zone, projects, options = [EVERY_CORE]) {
   const report = `${RESULTS}/${[zone.replaceAll('/', '-'), ...projects].join('-')}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const args = ['run', ...projects.flatMap((project) => ['--project', project]), ...options, ...reporters];
