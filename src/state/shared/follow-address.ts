@@ -4,6 +4,7 @@ import { readShared, type SharedFound } from '../../core/sync/read-shared.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
 import type { View } from '../store/facts.ts';
 import { joinShared, type JoinContext } from './share-board.ts';
+import { WATCHED } from './shared-queries.ts';
 
 const POLL_MS = 60_000;
 
@@ -65,14 +66,7 @@ export const followAddress = (context: JoinContext) => {
         failed = found.kind === 'board' || found.kind === 'status' ? 0 : failed + 1;
         return { found, failed };
       },
-      staleTime: 0,
-      gcTime: 0,
-      retry: false,
-      networkMode: 'always',
-      refetchOnWindowFocus: 'always',
-      refetchOnReconnect: 'always',
-      refetchIntervalInBackground: true,
-      structuralSharing: false,
+      ...WATCHED,
       refetchInterval: ({ state }) => {
         const last = state.data;
         if (last === undefined || last.failed > 0) return backoff((last?.failed ?? 1) + 1, Math.random());

@@ -16,19 +16,24 @@ interface Looking {
   readonly isInPlay: () => boolean;
 }
 
+/** Never taken for fresh, never kept for later: at once on focus and on coming back, and polled also in the background. */
+export const WATCHED = {
+  staleTime: 0,
+  gcTime: 0,
+  retry: false,
+  networkMode: 'always',
+  refetchOnWindowFocus: 'always',
+  refetchOnReconnect: 'always',
+  refetchIntervalInBackground: true,
+  structuralSharing: false,
+} as const;
+
 /** The shared board as react-query looks after it: polled, and at once on focus and on coming back. */
 export const sharedBoardQuery = ({ generation, address, look, isInPlay }: Looking) =>
   queryOptions({
     queryKey: ['shared-board', generation, address],
     queryFn: look,
-    staleTime: 0,
-    gcTime: 0,
-    retry: false,
-    networkMode: 'always',
-    refetchOnWindowFocus: 'always',
-    refetchOnReconnect: 'always',
-    refetchIntervalInBackground: true,
-    structuralSharing: false,
+    ...WATCHED,
     refetchInterval: ({ state }) => {
       const often = isInPlay() && isVisible();
       return Math.max(often ? OFTEN_MS : SELDOM_MS, state.data?.waitMs ?? 0);
