@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   accessOf,
@@ -172,4 +174,11 @@ test('the status lies beside the board after each save, and an older one never r
   await saved(other);
   await expect.poll(async () => (await statusInStore(server))['revision']).toBe(revision + 1);
   expect(JSON.stringify(await statusInStore(server))).not.toMatch(/amara|bruno/i);
+
+  const newer = { ...(await statusInStore(server)), revision: 999 };
+  writeFileSync(join(server.files, 'status.json'), JSON.stringify(newer));
+  count(one, 'chidi', 5);
+  await saved(one);
+  await look(one);
+  expect((await statusInStore(server))['revision']).toBe(999);
 });
