@@ -16,6 +16,7 @@ const WallScreen = late(() => import('../screens/wall/WallScreen.tsx'), 'WallScr
 const TriageScreen = late(() => import('../screens/triage/TriageScreen.tsx'), 'TriageScreen');
 const QueueScreen = late(() => import('../screens/queue/QueueScreen.tsx'), 'QueueScreen');
 const StatusScreen = late(() => import('../screens/status/StatusScreen.tsx'), 'StatusScreen');
+const HistoryScreen = late(() => import('../screens/history/HistoryScreen.tsx'), 'HistoryScreen');
 const PolicyScreen = late(() => import('../screens/policy/PolicyScreen.tsx'), 'PolicyScreen');
 const SettingsScreen = late(() => import('../screens/settings/SettingsScreen.tsx'), 'SettingsScreen');
 const ImportScreen = late(() => import('../screens/import/ImportScreen.tsx'), 'ImportScreen');
@@ -26,6 +27,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/queue', name: 'Queue', Component: QueueScreen, frame: 'full', inNavigation: true },
   { path: '/wall', name: 'Wall', Component: WallScreen, frame: 'none', inNavigation: true },
   { path: '/status', name: 'Status', Component: StatusScreen, frame: 'notices', inNavigation: true, ofReports: true },
+  { path: '/history', name: 'History', Component: HistoryScreen, frame: 'full', inNavigation: true },
   { path: '/policy', name: 'Policy', Component: PolicyScreen, frame: 'full', inNavigation: true },
   { path: '/settings', name: 'Settings', Component: SettingsScreen, frame: 'full', inNavigation: true },
   { path: '/import', name: 'Import', Component: ImportScreen, frame: 'full', inNavigation: false },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDuration } from '../../../src/core/clock/format-duration.ts';
 import { formatUtcDay } from '../../../src/core/clock/format-utc-day.ts';
 import { formatUtcTime } from '../../../src/core/clock/format-utc-time.ts';
+import { formatUtcWeekday } from '../../../src/core/clock/format-utc-weekday.ts';
 import { formatZoneTime } from '../../../src/core/clock/format-zone-time.ts';
 
 const at = (text: string): number => Date.parse(text);
@@ -15,6 +16,13 @@ test.each([
   ['2026-12-29T23:59:59Z', '23:59'],
 ])('[CLOCK-WORDS] the UTC time of %s', (time, text) => {
   expect(formatUtcTime(at(time))).toBe(text);
+});
+
+test.each([
+  ['2026-12-24T23:59:59Z', 'Thu 24 Dec'],
+  ['2026-12-27T00:00:00Z', 'Sun 27 Dec'],
+])('[CLOCK-WORDS] the UTC day of %s with its weekday', (time, text) => {
+  expect(formatUtcWeekday(at(time))).toBe(text);
 });
 
 test.each([

@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react';
+import { useRouteQuery } from '../../state/use-route-query.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { usePeriod, type PeriodName } from './use-period.ts';
+import styles from './HistoryScreen.module.css';
+
+// Charts are heavy; who comes for the list of changes does without them.
+const LevelsTab = lazy(async () => ({ default: (await import('./levels/LevelsTab.tsx')).LevelsTab }));
+
+const PERIOD_OPTIONS: readonly { value: PeriodName; label: string }[] = [
+  { value: '7', label: '7 days' },
+  { value: '28', label: '28 days' },
+  { value: 'play', label: 'Since in play' },
+  { value: 'all', label: 'All' },
+];
+const TABS = ['levels', 'check-ins', 'changes'] as const;
+
+/** Was it enough? Levels, staffing and hours of the past, every check-in and every change. */
+export function HistoryScreen() {
+  const query = useRouteQuery();
+  const period = usePeriod();
+  const shown = TABS.find((tab) => tab === query.get('tab')) ?? 'levels';
+  const loading = <Skeleton height="24rem" label="Loading the charts" />;
+  return (
+    <main id="main" className={styles.screen}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>History</h1>
+        <div className={styles.tools}>
+          <SegmentedControl<PeriodName>
+            label="Period"
+            size="small"
+            options={PERIOD_OPTIONS}
+            value={period.name}
+            onChange={period.choose}
+          />
+        </div>
+      </header>
+      <Tabs
+        label="Parts of the history"
+        value={shown}
+        onChange={(tab) => query.set({ tab: tab === 'levels' ? null : tab })}
+        tabs={[
+          {
+            value: 'levels',
+            label: 'Levels and load',
+            content: (
+              <Suspense fallback={loading}>
+                <LevelsTab period={period} />
+              </Suspense>
+            ),
+          },
+          { value: 'check-ins', label: 'Check-ins', content: null },
+          { value: 'changes', label: 'Changes', content: null },
+        ]}
+      />
+    </main>
+  );
+}
