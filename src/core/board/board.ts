@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { EDITIONS, countSchema, daySchema, idSchema, instantSchema, open, textSchema } from '../policy/primitives.ts';
 import { DEFAULT_READINGS, readingsSchema } from '../policy/readings.ts';
 import { caseSchema } from './case.ts';
+import { expectedCasesSchema } from './expected.ts';
 import { announcementSchema, checkInSchema, timeLogSchema } from './record.ts';
 
 export const BOARD_FORMAT = 'evenkeel-board';
@@ -106,6 +107,7 @@ export const boardSchema = open({
   history: listOf(historyEntrySchema, RECORD_LIMIT, 'edits in the history'),
   /** Days without business hours, besides those of the policy. */
   holidays: v.optional(holidaysSchema, []),
+  expectedCases: v.optional(expectedCasesSchema, {}),
   /** On the demo board only: the moment at which its clock starts. */
   demoStartsAt: v.optional(v.nullable(instantSchema), null),
 });

@@ -24,6 +24,7 @@ import { setCountSourceSchema } from './edits/set-count-source.ts';
 import { setCountsSchema } from './edits/set-counts.ts';
 import { setEditionSchema } from './edits/set-edition.ts';
 import { setEntrySchema } from './edits/set-entry.ts';
+import { setExpectedCasesSchema } from './edits/set-expected-cases.ts';
 import { setHolidaysSchema } from './edits/set-holidays.ts';
 import { setInPlaySchema } from './edits/set-in-play.ts';
 import { setNoOwnerSchema } from './edits/set-no-owner.ts';
@@ -67,6 +68,7 @@ export const editActionSchema = v.variant('kind', [
   setCountsSchema,
   setEditionSchema,
   setEntrySchema,
+  setExpectedCasesSchema,
   setHolidaysSchema,
   setInPlaySchema,
   setNoOwnerSchema,

@@ -26,13 +26,22 @@ function findInList(name: string, list: unknown): Conflict | null {
   return null;
 }
 
-function findInRegions(regions: unknown): Conflict | null {
-  if (typeof regions !== 'object' || regions === null) return null;
+const isObject = (value: unknown): value is Document => typeof value === 'object' && value !== null;
+
+function findInRegions(regions: unknown, path = 'regions'): Conflict | null {
+  if (!isObject(regions)) return null;
   if (Array.isArray(regions))
-    return { path: 'regions', reason: 'a list, not regions by their ids', hint: 'Write { "emea": { … } }.' };
+    return { path, reason: 'a list, not regions by their ids', hint: 'Write { "emea": { … } }.' };
   const id = Object.keys(regions).find(isBornName);
   if (id === undefined) return null;
-  return { path: `regions.${id}`, reason: 'this word cannot be an id', hint: 'Choose another id for this region.' };
+  return { path: `${path}.${id}`, reason: 'this word cannot be an id', hint: 'Choose another id for this region.' };
+}
+
+function findInExpected(expected: unknown): Conflict | null {
+  if (!isObject(expected)) return null;
+  const days = isObject(expected['days']) ? Object.entries(expected['days']) : [];
+  const ofDays = days.map(([day, regions]) => findInRegions(regions, `expectedCases.days.${day}`));
+  return findInRegions(expected['regions'], 'expectedCases.regions') ?? ofDays.find((one) => one !== null) ?? null;
 }
 
 /**
@@ -46,5 +55,5 @@ export function findConflict(document: Document): Conflict | null {
     const conflict = findInList(name, document[name]);
     if (conflict) return conflict;
   }
-  return findInRegions(document['regions']);
+  return findInRegions(document['regions']) ?? findInExpected(document['expectedCases']);
 }

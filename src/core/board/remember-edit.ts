@@ -8,12 +8,14 @@ const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.lengt
 const fieldsOf = (edit: Edit): (readonly [string, unknown])[] =>
   edit.kind === 'together' ? edit.actions.flatMap((part) => Object.entries(part)) : Object.entries(edit);
 
-const itemsOf = (edit: Edit): number => fieldsOf(edit).reduce((sum, [, value]) => sum + lengthOf(value), 0);
+const partsOf = (edit: Edit): number => (edit.kind === 'together' ? edit.actions.length : 0);
+const itemsOf = (edit: Edit): number => fieldsOf(edit).reduce((sum, [, value]) => sum + lengthOf(value), partsOf(edit));
 
 function fold(edit: Edit): HistoryEntry {
   const counts = new Map<string, number>();
   for (const [name, value] of fieldsOf(edit))
     if (Array.isArray(value)) counts.set(name, (counts.get(name) ?? 0) + value.length);
+  if (counts.size === 0) counts.set('parts', partsOf(edit));
   const { id, at, by, kind, undoes, redoes } = edit;
   const folded = { folded: true, ...Object.fromEntries(counts), ...(undoes && { undoes }), ...(redoes && { redoes }) };
   return { id, at, by, kind, ...folded };
@@ -21,7 +23,7 @@ function fold(edit: Edit): HistoryEntry {
 
 /**
  * The history with one more edit, newest last: the edit itself, or its counts (`"add": 5000, "folded": true`) when it
- * carries more than {@link HISTORY_ITEM_LIMIT} items. Beyond {@link HISTORY_LIMIT} entries the oldest fall out.
+ * carries more than {@link HISTORY_ITEM_LIMIT} items or edits. Beyond {@link HISTORY_LIMIT} entries the oldest fall out.
  *
  * @example rememberEdit([], edit) // [edit]
  */

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   remove: 'cases removed',
   people: 'people',
   regions: 'regions',
+  parts: 'edits at once',
 };
 
 /**

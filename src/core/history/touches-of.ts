@@ -18,6 +18,8 @@ function ofBoard(edit: EditAction): Touch[] {
       return set(`regions/${edit.region}/openCases`);
     case 'setEntry':
       return set(`regions/${edit.region}/entry`);
+    case 'setExpectedCases':
+      return set(`regions/${edit.region}/expectedCases/${edit.day ?? 'every day'}`);
     case 'setOverride':
       return set(`regions/${edit.region}/override`);
     case 'setTeam':

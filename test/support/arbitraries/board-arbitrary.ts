@@ -60,6 +60,15 @@ const inPlay = fc.record({
   suspended: textArbitrary,
 });
 
+function expectedArbitrary(regions: readonly string[]): fc.Arbitrary<Board['expectedCases']> {
+  const byRegion = (minKeys: number) =>
+    fc.dictionary(fc.constantFrom(...regions), count, { minKeys, noNullPrototype: true });
+  return fc.record({
+    regions: byRegion(0),
+    days: fc.dictionary(dayArbitrary, byRegion(1), { maxKeys: 3, noNullPrototype: true }),
+  });
+}
+
 function boardWith(policy: Policy, people: Person[]): fc.Arbitrary<Board> {
   const regions = policy.regions.map(({ id }) => id);
   const region = regionArbitrary(policy.levels.length);
@@ -79,6 +88,7 @@ function boardWith(policy: Policy, people: Person[]): fc.Arbitrary<Board> {
     people: fc.constant(people),
     cases: fc.uniqueArray(cases, { maxLength: 40, selector: ({ id }) => id }),
     holidays: fc.uniqueArray(dayArbitrary, { maxLength: 4 }),
+    expectedCases: expectedArbitrary(regions),
     history: fc.constant([]),
     demoStartsAt: fc.constant(null),
   });

@@ -3,6 +3,7 @@ import type { Board, InPlay, Person } from '../../../src/core/board/board.ts';
 import { AVAILABILITIES, COUNT_SOURCES, ORDERINGS } from '../../../src/core/board/board.ts';
 import { CASE_STATUSES, type Case } from '../../../src/core/board/case.ts';
 import type { EditAction } from '../../../src/core/board/edit.ts';
+import { PART_KINDS, type Part } from '../../../src/core/board/edits/part-kinds.ts';
 import { EDITIONS } from '../../../src/core/policy/primitives.ts';
 import { READING_CHOICES } from '../../../src/core/policy/readings.ts';
 import { caseArbitrary } from './case-arbitrary.ts';
@@ -11,6 +12,10 @@ import { dayArbitrary, instantArbitrary, textArbitrary, wordsArbitrary } from '.
 
 const count = fc.oneof({ weight: 9, arbitrary: fc.nat(999) }, { weight: 1, arbitrary: fc.constantFrom(-1, 1000, 1.5) });
 const maybeCount = fc.option(count);
+const maybeDay = fc.option(dayArbitrary);
+const expected = fc.option(
+  fc.oneof({ weight: 9, arbitrary: fc.nat(9999) }, { weight: 1, arbitrary: fc.constant(10_000) }),
+);
 const { match, load, loadScope } = READING_CHOICES;
 const away = fc.record({ from: dayArbitrary, to: dayArbitrary, note: textArbitrary });
 const levelsInPlay = fc.record({
@@ -53,6 +58,12 @@ function regionActions(regions: readonly string[]): fc.Arbitrary<EditAction>[] {
   return [
     fc.record({ kind: fc.constant('setNoOwner' as const), region, value: count }),
     fc.record({ kind, region, value: maybeCount }),
+    fc.record({
+      kind: fc.constant('setExpectedCases' as const),
+      region,
+      day: maybeDay,
+      cases: expected,
+    }),
     fc.record({ kind: fc.constant('setEntry' as const), region, entry: fc.constantFrom('roster', 'numbers') }),
     fc.record({ kind: fc.constant('setOverride' as const), region, override: overrideArbitrary() }),
     fc.record({ kind: fc.constant('logHours' as const), entry }),
@@ -153,13 +164,26 @@ const BOARD_ACTIONS: fc.Arbitrary<EditAction>[] = [
   fc.record({ kind: fc.constant('setHolidays' as const), days: fc.array(dayArbitrary, { maxLength: 4 }) }),
 ];
 
+const isPart = (action: EditAction): action is Part => Object.hasOwn(PART_KINDS, action.kind);
+
+/** Several edits as one; the later ones may name what the earlier ones took away. */
+function togetherArbitrary(parts: readonly fc.Arbitrary<EditAction>[]): fc.Arbitrary<EditAction> {
+  const actions = fc.array(fc.oneof(...parts), { maxLength: 6 }).map((some) => some.filter(isPart));
+  return fc.record({ kind: fc.constant('together' as const), actions });
+}
+
 /** Any edit of a board, most of which fit it; some name what is not there or carry what is refused. */
 export function editActionArbitrary(board: Board): fc.Arbitrary<EditAction> {
-  const regions = Object.keys(board.regions);
+  const [regions, people, cases] = [
+    regionActions(Object.keys(board.regions)),
+    peopleActions(board),
+    caseActions(board),
+  ];
   return fc.oneof(
-    { weight: 5, arbitrary: fc.oneof(...regionActions(regions), ...relogActions(board)) },
-    { weight: 9, arbitrary: fc.oneof(...peopleActions(board)) },
-    { weight: 9, arbitrary: fc.oneof(...caseActions(board)) },
+    { weight: 5, arbitrary: fc.oneof(...regions, ...relogActions(board)) },
+    { weight: 9, arbitrary: fc.oneof(...people) },
+    { weight: 9, arbitrary: fc.oneof(...cases) },
+    { weight: 4, arbitrary: togetherArbitrary([...regions, ...people, ...cases, ...BOARD_ACTIONS]) },
     { weight: 4, arbitrary: fc.oneof(...BOARD_ACTIONS) },
     { weight: 6, arbitrary: fc.oneof(...toldActions(board)) },
   );

@@ -137,3 +137,31 @@ test('[BOARD-REGIONS] a region that only people name begins as an empty one', ()
   expect(Object.keys(board.regions)).toEqual(['emea', 'americas', 'apac']);
   expect(board.regions['apac']).toMatchObject({ entry: 'roster', noOwner: 0 });
 });
+
+test('[BOARD-EXPECTED] a board without expected cases has none', () => {
+  expect(opened(MINIMAL).expectedCases).toEqual({ regions: {}, days: {} });
+});
+
+test.each([
+  ['regions', { regions: { emea: 10_000 } }, 'expectedCases.regions.emea'],
+  ['days', { days: { '2026-12-24': { emea: 1.5 } } }, 'expectedCases.days.2026-12-24.emea'],
+  ['days that do not exist', { days: { '2026-02-30': { emea: 5 } } }, 'expectedCases.days.2026-02-30'],
+  ['a list of regions', { regions: [17] }, 'expectedCases.regions'],
+  [
+    'a region called as what every object has',
+    { days: { '2026-12-24': { toString: 5 } } },
+    'expectedCases.days.2026-12-24.toString',
+  ],
+])('[BOARD-EXPECTED] [BOARD-PROBLEM] %s that do not fit are refused by their path', (_what, expectedCases, path) => {
+  expect(problem({ ...MINIMAL, expectedCases })).toMatchObject({ path });
+});
+
+test('[BOARD-EXPECTED] more than 1,000 days are refused', () => {
+  const day = (at: number): string => new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10);
+  const days = Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [day(at), { emea: 1 }]));
+
+  expect(problem({ ...MINIMAL, expectedCases: { days } })).toMatchObject({
+    path: 'expectedCases.days',
+    reason: 'more than 1,000 days with expected cases',
+  });
+});

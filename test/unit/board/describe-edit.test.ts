@@ -11,6 +11,7 @@ const BOARD = boardOf({
   cases: [caseOf('4711', { priority: 'p2', status: 'open' })],
   regions: { emea: { noOwner: 1 }, americas: { working: 8, openCases: 40 } },
   checkIns: [checkInOf('c1', { level: 4 })],
+  expectedCases: { regions: { emea: 17 } },
   announcements: [
     announcementOf('a1', { channel: '#ce', state: 'skipped', reason: 'nobody there' }),
     announcementOf('a2', { channel: '#sales', state: 'retracted' }),
@@ -88,6 +89,14 @@ const SENTENCES: [EditAction, string][] = [
   [{ kind: 'setOverride', region: 'emea', override: OVERRIDE }, 'EMEA: level 3 set by hand, two leave at noon'],
   [{ kind: 'setOverride', region: 'emea', override: null }, 'EMEA: level no longer set by hand'],
   [{ kind: 'setHolidays', days: ['2026-12-25'] }, '1 holiday listed'],
+  [{ kind: 'setExpectedCases', region: 'emea', day: null, cases: 30 }, 'EMEA: 17 → 30 cases expected'],
+  [{ kind: 'setExpectedCases', region: 'americas', day: null, cases: 1 }, 'Americas: 1 case expected'],
+  [{ kind: 'setExpectedCases', region: 'emea', day: null, cases: null }, 'EMEA: cases expected as today'],
+  [{ kind: 'setExpectedCases', region: 'emea', day: '2026-12-24', cases: 5 }, 'EMEA, 24 Dec: 5 cases expected'],
+  [
+    { kind: 'setExpectedCases', region: 'emea', day: '2026-12-24', cases: null },
+    'EMEA, 24 Dec: cases expected as on other days',
+  ],
   [{ kind: 'confirmCheckIn', checkIn: checkInOf('c2', { level: 4 }) }, 'EMEA confirmed at level 4'],
   [{ kind: 'withdrawCheckIn', checkIn: 'c1' }, 'EMEA: check-in at level 4 taken back'],
   [{ kind: 'withdrawCheckIn', checkIn: 'c9' }, 'Check-in taken back'],

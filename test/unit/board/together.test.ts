@@ -82,3 +82,55 @@ test('[EDIT-IMPORTED] the print of an import is kept by other edits, and an undo
   expect(board.cases[0]).toMatchObject({ imported: 'jira.b' });
   expect(applied(board, inverse, { id: 'e2' }).cases[0]).toMatchObject({ imported: 'jira.a' });
 });
+
+const AWAY = [{ from: '2026-12-24', to: '2026-12-26', note: 'leave' }];
+const planned = boardOf({
+  people: ['amara', 'bruno', 'chiara', 'dara', 'ela'].map((id) => personOf(id)),
+  regions: { emea: {}, americas: { entry: 'numbers', working: 8, openCases: 40 } },
+});
+const away = (person: string) => ({ kind: 'editPerson' as const, person, changes: { away: AWAY } });
+
+test('[EDIT-TOGETHER] [EDIT-UNDO] states, counts, absences, holidays and expected cases are taken back as one', () => {
+  const { board, inverse } = appliedWithInverse(planned, {
+    kind: 'together',
+    actions: [
+      away('amara'),
+      { kind: 'setAvailability', person: 'bruno', availability: 'out' },
+      { kind: 'setOpenCases', person: 'bruno', value: 3 },
+      { kind: 'setNoOwner', region: 'emea', value: 2 },
+      { kind: 'setRegionWorking', region: 'americas', value: 7 },
+      { kind: 'setExpectedCases', region: 'emea', day: null, cases: 20 },
+      { kind: 'setHolidays', days: ['2026-12-25'] },
+    ],
+  });
+  const { history: _history, revision: _revision, ...undone } = applied(board, inverse, { id: 'e2' });
+
+  expect(board).toMatchObject({
+    people: [{ away: AWAY }, { availability: 'out', openCases: 3 }, {}, {}, {}],
+    regions: { emea: { noOwner: 2 }, americas: { working: 7 } },
+    expectedCases: { regions: { emea: 20 } },
+    holidays: ['2026-12-25'],
+  });
+  expect(planned).toMatchObject(undone);
+});
+
+test('[EDIT-TOGETHER-WORDS] four are said in full, of more the first three', () => {
+  const say = (people: string[]) => describeEdit({ kind: 'together', actions: people.map(away) }, planned);
+
+  expect(say(['amara', 'bruno', 'chiara', 'dara'])).toBe(
+    'amara: absences changed; bruno: absences changed; chiara: absences changed; dara: absences changed',
+  );
+  expect(say(['amara', 'bruno', 'chiara', 'dara', 'ela'])).toBe(
+    'amara: absences changed; bruno: absences changed; chiara: absences changed; … and 2 more',
+  );
+  expect(say([])).toBe('Nothing changed');
+});
+
+test('[EDIT-FOLD] one that is made of very many edits stands in the history with their number', () => {
+  const actions = Array.from({ length: HISTORY_ITEM_LIMIT + 1 }, () => away('amara'));
+
+  expect(applied(planned, { kind: 'together', actions }).history).toEqual([
+    expect.objectContaining({ kind: 'together', folded: true, parts: 201 }),
+  ]);
+  expect(applied(planned, { kind: 'together', actions: actions.slice(1) }).history[0]).toHaveProperty('actions');
+});

@@ -6,7 +6,7 @@ import { readJson } from '../../support/read-json.ts';
 
 const UNKNOWN = { colour: { 'of the sky': ['blue'] } };
 /** Objects whose keys are ids or field names: there is no unknown field in them. */
-const MAPS = new Set(['regions', 'entered']);
+const MAPS = new Set(['regions', 'entered', 'days', '2026-12-24']);
 
 /** The same value with a field nobody knows in every object. */
 function withUnknown(value: unknown, name = ''): unknown {
@@ -37,6 +37,7 @@ test('[BOARD-UNKNOWN] fields nobody knows survive edits of what carries them', (
     { kind: 'editCase', case: '4711', changes: { title: 'Search is down' } },
     { kind: 'setReading', name: 'load', value: 'busiest' },
     { kind: 'removePerson', person: 'bruno' },
+    { kind: 'setExpectedCases', region: 'emea', day: '2026-12-24', cases: 31 },
   ];
 
   const board = edits.reduce((before, edit, at) => applied(before, edit, { id: `new-${at}` }), open(document));
@@ -46,6 +47,7 @@ test('[BOARD-UNKNOWN] fields nobody knows survive edits of what carries them', (
   expect(board.regions['emea']).toMatchObject({ noOwner: 2, ...UNKNOWN });
   expect(board.cases[0]).toMatchObject({ title: 'Search is down', ...UNKNOWN, request: UNKNOWN });
   expect(board.cases[1]).toMatchObject({ owner: null, ...UNKNOWN, pin: UNKNOWN });
+  expect(board.expectedCases).toMatchObject({ days: { '2026-12-24': { emea: 31, americas: 50 } }, ...UNKNOWN });
   expect(board.readings).toMatchObject({ load: 'busiest', ...UNKNOWN });
 });
 

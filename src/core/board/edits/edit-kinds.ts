@@ -23,6 +23,7 @@ import { setCountSource } from './set-count-source.ts';
 import { setCounts } from './set-counts.ts';
 import { setEdition } from './set-edition.ts';
 import { setEntry } from './set-entry.ts';
+import { setExpectedCases } from './set-expected-cases.ts';
 import { setHolidays } from './set-holidays.ts';
 import { setInPlay } from './set-in-play.ts';
 import { setNoOwner } from './set-no-owner.ts';
@@ -67,6 +68,7 @@ export const EDIT_KINDS: { readonly [Name in EditKindName]: EditKind<Extract<Edi
   setCounts,
   setEdition,
   setEntry,
+  setExpectedCases,
   setHolidays,
   setInPlay,
   setNoOwner,

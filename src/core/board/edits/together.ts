@@ -1,71 +1,38 @@
 import * as v from 'valibot';
+import type { RegionId } from '../../policy/primitives.ts';
 import type { Board, Stamp } from '../board.ts';
 import type { EditAction } from '../edit.ts';
-import type { RegionId } from '../../policy/primitives.ts';
 import { actionSchema } from './action-schema.ts';
-import { addPeople, addPeopleSchema } from './add-people.ts';
-import { changeCases, changeCasesSchema } from './change-cases.ts';
 import type { Applied, EditKind } from './edit-kind.ts';
-import { removePeople, removePeopleSchema } from './remove-people.ts';
-import { setCounts, setCountsSchema } from './set-counts.ts';
-import { setRegionCases, setRegionCasesSchema } from './set-region-cases.ts';
-
-const partSchema = v.variant('kind', [
-  addPeopleSchema,
-  removePeopleSchema,
-  changeCasesSchema,
-  setCountsSchema,
-  setRegionCasesSchema,
-]);
-type Part = v.InferOutput<typeof partSchema>;
+import { PART_KINDS, partSchema, type Part, type PartName } from './part-kinds.ts';
 
 export const togetherSchema = actionSchema('together', { actions: v.array(partSchema) });
 export type Together = v.InferOutput<typeof togetherSchema>;
 
-const PART_KINDS: ReadonlySet<string> = new Set([
-  'addPeople',
-  'removePeople',
-  'changeCases',
-  'setCounts',
-  'setRegionCases',
-]);
-const isPart = (action: EditAction): action is Part => PART_KINDS.has(action.kind);
+/** So many parts are said one by one; of more, all but the last ones. */
+const SAID_LIMIT = 4;
 
-function applyPart(board: Board, part: Part, mark: Stamp): Applied {
-  switch (part.kind) {
-    case 'addPeople':
-      return addPeople.apply(board, part, mark);
-    case 'removePeople':
-      return removePeople.apply(board, part, mark);
-    case 'changeCases':
-      return changeCases.apply(board, part, mark);
-    case 'setCounts':
-      return setCounts.apply(board, part, mark);
-    case 'setRegionCases':
-      return setRegionCases.apply(board, part, mark);
-  }
-}
+type Of<Name extends PartName> = Extract<Part, { kind: Name }>;
 
-function describePart(part: Part, board: Board, nameRegion: (region: RegionId) => string): string {
-  switch (part.kind) {
-    case 'addPeople':
-      return addPeople.describe(part, board, nameRegion);
-    case 'removePeople':
-      return removePeople.describe(part, board, nameRegion);
-    case 'changeCases':
-      return changeCases.describe(part, board, nameRegion);
-    case 'setCounts':
-      return setCounts.describe(part, board, nameRegion);
-    case 'setRegionCases':
-      return setRegionCases.describe(part, board, nameRegion);
-  }
+const isPart = (action: EditAction): action is Part => Object.hasOwn(PART_KINDS, action.kind);
+
+const applyPart = <Name extends PartName>(board: Board, name: Name, part: Of<Name>, mark: Stamp): Applied =>
+  PART_KINDS[name].apply(board, part, mark);
+
+function describePart<Name extends PartName>(
+  board: Board,
+  name: Name,
+  part: Of<Name>,
+  nameRegion: (region: RegionId) => string,
+): string {
+  return PART_KINDS[name].describe(part, board, nameRegion);
 }
 
 function applyAll(board: Board, { kind, actions }: Together, mark: Stamp): Applied {
   const inverses: Part[] = [];
   let current = board;
   for (const part of actions) {
-    const done = applyPart(current, part, mark);
+    const done = applyPart(current, part.kind, part, mark);
     if (!done.ok) return done;
     if (done.inverse && isPart(done.inverse)) inverses.unshift(done.inverse);
     current = done.board;
@@ -74,8 +41,8 @@ function applyAll(board: Board, { kind, actions }: Together, mark: Stamp): Appli
 }
 
 /**
- * Several edits as one, one after the other, all or none: an import whose owners come to the board with their cases.
- * Taken back, they go in the opposite order.
+ * Several edits as one, one after the other, all or none: an import whose owners come to the board with their cases, the
+ * absences of a whole team. Taken back, they go in the opposite order. Only the first few of many are said.
  *
  * @example
  * { kind: 'together', actions: [{ kind: 'addPeople', people: [zoe] }, { kind: 'changeCases', add, change: [], remove: [] }] }
@@ -83,6 +50,11 @@ function applyAll(board: Board, { kind, actions }: Together, mark: Stamp): Appli
 export const together: EditKind<Together> = {
   schema: togetherSchema,
   apply: applyAll,
-  describe: ({ actions }, board, nameRegion) =>
-    actions.map((part) => describePart(part, board, nameRegion)).join('; ') || 'Nothing changed',
+  describe: ({ actions }, board, nameRegion) => {
+    const said = actions.length > SAID_LIMIT ? actions.slice(0, SAID_LIMIT - 1) : actions;
+    const sentences = said.map((part) => describePart(board, part.kind, part, nameRegion));
+    const left = actions.length - said.length;
+    if (left > 0) sentences.push(`… and ${left.toLocaleString('en')} more`);
+    return sentences.join('; ') || 'Nothing changed';
+  },
 };
