@@ -1,20 +1,9 @@
 import type { Policy } from '../policy/policy.ts';
-import { READING_CHOICES, type Readings } from '../policy/readings.ts';
+import type { Readings } from '../policy/readings.ts';
 import type { ReadingEffect } from './audit.ts';
 import { auditRegion } from './audit-region.ts';
+import { readingChoices } from './reading-choices.ts';
 import { sumCounts } from './sum-counts.ts';
-
-type Choice = Pick<ReadingEffect, 'name' | 'value' | 'readings'>;
-
-const choicesBeside = (inUse: Readings): Choice[] => [
-  ...READING_CHOICES.match.map((value) => ({ name: 'match' as const, value, readings: { ...inUse, match: value } })),
-  ...READING_CHOICES.load.map((value) => ({ name: 'load' as const, value, readings: { ...inUse, load: value } })),
-  ...READING_CHOICES.loadScope.map((value) => ({
-    name: 'loadScope' as const,
-    value,
-    readings: { ...inUse, loadScope: value },
-  })),
-];
 
 /**
  * What each choice of each reading would change, one reading at a time beside those in use: the share of inputs with another
@@ -23,7 +12,7 @@ const choicesBeside = (inUse: Readings): Choice[] => [
  * @example auditReadings(HANDBOOK_POLICY, DEFAULT_READINGS).find(({ value }) => value === 'mildest')?.share // 0.21
  */
 export function auditReadings(policy: Policy, inUse: Readings): ReadingEffect[] {
-  return choicesBeside(inUse).map((choice) => {
+  return readingChoices(inUse).map((choice) => {
     const regions = policy.regions.map(({ id }) => auditRegion(policy, id, inUse, choice.readings));
     return { ...choice, ...sumCounts(regions), regions };
   });

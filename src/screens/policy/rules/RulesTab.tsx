@@ -1,13 +1,19 @@
 import { useBoardState } from '../../../state/use-board-state.ts';
-import { usePolicy } from '../../../state/use-policy.ts';
+import { RuleTable } from './RuleTable.tsx';
+import styles from './RulesTab.module.css';
+import { WhyRegion } from './WhyRegion.tsx';
 
 /** The level of each region now and why, then the table of rules it follows from. */
 export function RulesTab() {
-  const policy = usePolicy();
   const { regions } = useBoardState();
   return (
-    <p>
-      {policy.levels.length} levels for {regions.length} regions.
-    </p>
+    <div className={styles.tab}>
+      <div className={styles.regions}>
+        {regions.map((state) => (
+          <WhyRegion key={state.region.id} state={state} />
+        ))}
+      </div>
+      <RuleTable states={regions} />
+    </div>
   );
 }
