@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
 import { fetchLateFiles } from './scripts/vite/fetch-late-files.ts';
+import { firstFrame } from './scripts/vite/first-frame.ts';
 import { groupChunks } from './scripts/vite/group-chunks.ts';
 import { nameClass } from './scripts/vite/name-class.ts';
 import { preloadScreen } from './scripts/vite/preload-screen.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
     react(),
     preloadScreen({ emptyHash: 'triage' }),
     fetchLateFiles(),
+    firstFrame(),
     contentSecurityPolicy(),
     VitePWA({
       strategies: 'injectManifest',

@@ -1,6 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
 import { useHashPath } from '../state/hash-location.ts';
 import { useFacts } from '../state/use-facts.ts';
+import { Arrived } from './Arrived.tsx';
 import { late } from './late.ts';
 import { LoadingShapes } from './LoadingShapes.tsx';
 import { SCREENS } from './screens.ts';
@@ -32,7 +33,10 @@ export function App() {
     );
   const bounded = (
     <ScreenBoundary screen={screen?.name ?? 'page'}>
-      <Suspense fallback={<ScreenLoading />}>{content}</Suspense>
+      <Suspense fallback={<ScreenLoading />}>
+        {content}
+        <Arrived />
+      </Suspense>
     </ScreenBoundary>
   );
   return (

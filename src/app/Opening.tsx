@@ -1,11 +1,14 @@
 import { lazy, Suspense } from 'react';
+import { Arrived } from './Arrived.tsx';
+import { firstFrame } from './remove-first-frame.ts';
 import { LoadingShapes } from './LoadingShapes.tsx';
 import styles from './Opening.module.css';
 
 const Waiting = lazy(async () => ({ default: (await import('./Waiting.tsx')).Waiting }));
 
-/** The same frame that index.html paints first, so that nothing moves while the board is being opened. */
+/** While a board is being opened: what index.html painted first, or the same frame when that has gone. */
 export function Opening({ why }: { why: string | null }) {
+  if (why === null && firstFrame() !== null) return null;
   return (
     <div aria-busy={why === null}>
       <div className={styles.frame}>
@@ -13,6 +16,7 @@ export function Opening({ why }: { why: string | null }) {
         <span className={styles.note}>Opening the board…</span>
       </div>
       <Suspense fallback={<LoadingShapes />}>{why === null ? <LoadingShapes /> : <Waiting why={why} />}</Suspense>
+      <Arrived />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { removeFirstFrame } from './remove-first-frame.ts';
 import styles from './ScreenBoundary.module.css';
 
 interface Props {
@@ -15,6 +16,10 @@ export class ScreenBoundary extends Component<Props, { failure: string | null }>
 
   static getDerivedStateFromError(error: unknown): { failure: string } {
     return { failure: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidCatch(): void {
+    removeFirstFrame();
   }
 
   override componentDidUpdate(before: Props): void {

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAppStore } from '../state/app-store.ts';
+import type { BoardStore } from '../state/board-store.ts';
 import { readHash } from '../state/hash-location.ts';
 import { BoardProvider } from '../state/BoardProvider.tsx';
 import { App } from './App.tsx';
@@ -23,12 +24,14 @@ export const start = (root: HTMLElement): void => {
     </StrictMode>,
   );
   // After everything that is to be seen: it fetches the whole app once more.
-  if (import.meta.env.PROD) window.addEventListener('load', () => setTimeout(() => void offline(), OFFLINE_AFTER_MS));
+  if (import.meta.env.PROD)
+    window.addEventListener('load', () => setTimeout(() => void offline(store), OFFLINE_AFTER_MS));
 };
 
 const OFFLINE_AFTER_MS = 3000;
-const offline = async (): Promise<void> => {
+const offline = async (store: BoardStore): Promise<void> => {
   try {
+    (await import('../state/note-last-seen.ts')).noteLastSeen(store);
     await (await import('./keep-offline.ts')).keepOffline();
   } catch {
     // The network has gone since the page came; the next start tries again.

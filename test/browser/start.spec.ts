@@ -55,3 +55,38 @@ test.describe('without scripts', () => {
     await expect(page.getByText('Opening the board…')).toBeVisible();
   });
 });
+
+test('a return visit shows the levels seen last, with their age, before the app has arrived', async ({
+  page,
+  request,
+  address,
+}) => {
+  const html = await (await request.get(address)).text();
+  const entry = [...html.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].at(-1)?.[1] ?? 'none';
+  const seen = {
+    asOf: new Date(Date.now() - 3 * 3_600_000).toISOString(),
+    team: 'Ours',
+    headline: 'Support is thin.',
+    regions: [{ name: 'EMEA', level: 6, levels: 8, unknown: false, headline: '1 of 3 is working.' }],
+  };
+  await page.addInitScript((text) => {
+    localStorage.setItem('evenkeel.kept', 'yes');
+    localStorage.setItem('evenkeel.last-seen', text);
+  }, JSON.stringify(seen));
+  let arrive = (): void => {};
+  const held = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route(`**/${entry}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+
+  await page.goto('./#/wall', { waitUntil: 'commit' });
+
+  await expect(page.getByText('Level 6 of 8')).toBeVisible();
+  await expect(page.getByText(/Ours · Last known, as of \d\d:\d\d UTC, 3 h ago/)).toBeVisible();
+  arrive();
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByText('Support is thin.')).toBeHidden();
+});
