@@ -3,7 +3,9 @@ const WALL = /\/src\/screens\/wall\/WallScreen\.tsx$/;
 const STATUS = /\/src\/(screens\/status\/StatusScreen|app\/NoticesFrame)\.tsx$/;
 const FRAME = /\/src\/app\/Frame\.tsx$/;
 const EDITING = /\/src\/state\/replica\/editing\.ts$/;
-const FRAMED = /\/src\/screens\/(?!wall)[^/]+\/[^/]+Screen\.tsx$/;
+const FRAMED = /\/src\/screens\/(?!wall)([^/]+)\/[^/]+Screen\.tsx$/;
+/** The screens on which one works, whose first views are held to a budget: none carries what only others need. */
+const HELD = new Set(['triage', 'queue']);
 const OF_A_SCREEN = /\/src\/screens\//;
 const LOOKS = /\/src\/(ui|widgets)\//;
 
@@ -34,8 +36,8 @@ function closure(roots: readonly string[], info: Info): Set<string> {
 interface Parts {
   readonly base: ReadonlySet<string>;
   readonly status: ReadonlySet<string>;
-  /** What at least two of the screens on which one works have to have. */
-  readonly shared: ReadonlySet<string>;
+  /** What at least two screens have to have, with the file it belongs in: one for each set of held screens that need it. */
+  readonly shared: ReadonlyMap<string, string>;
   readonly wall: ReadonlySet<string>;
   readonly editing: ReadonlySet<string>;
   readonly frame: ReadonlySet<string>;
@@ -47,13 +49,17 @@ function partsOf(main: string, info: Info): Parts {
   const status = closureOf(STATUS);
   const both = [...wall].filter((id) => status.has(id));
   const base = new Set([...closure([main], info), ...both]);
-  const shared = inSeveral(idsMatching(FRAMED, main, info).map((screen) => closure([screen], info)));
+  const shared = inSeveral(
+    idsMatching(FRAMED, main, info).map((screen) => [FRAMED.exec(screen)?.[1] ?? '', closure([screen], info)]),
+  );
   return { base, status, shared, wall, editing: closureOf(EDITING), frame: closureOf(FRAME) };
 }
 
-function inSeveral(sets: readonly ReadonlySet<string>[]): Set<string> {
-  const all = sets.flatMap((set) => [...set]);
-  return new Set(all.filter((id, index) => all.indexOf(id) !== index));
+function inSeveral(screens: readonly (readonly [string, ReadonlySet<string>])[]): Map<string, string> {
+  const needed = new Map<string, string[]>();
+  for (const [screen, ids] of screens) for (const id of ids) needed.set(id, [...(needed.get(id) ?? []), screen]);
+  const shared = [...needed].filter(([, by]) => by.length > 1);
+  return new Map(shared.map(([id, by]) => [id, ['parts', ...by.filter((screen) => HELD.has(screen))].join('-')]));
 }
 
 /**
@@ -72,6 +78,6 @@ export function groupChunks(main: string): (id: string, info: Info) => string | 
     if (parts.wall.has(id)) return 'levels';
     if (parts.editing.has(id)) return 'editing';
     if (parts.frame.has(id)) return 'frame';
-    return parts.shared.has(id) ? 'parts' : null;
+    return parts.shared.get(id) ?? null;
   };
 }
