@@ -15,6 +15,7 @@ interface Screen {
 const WallScreen = late(() => import('../screens/wall/WallScreen.tsx'), 'WallScreen');
 const TriageScreen = late(() => import('../screens/triage/TriageScreen.tsx'), 'TriageScreen');
 const QueueScreen = late(() => import('../screens/queue/QueueScreen.tsx'), 'QueueScreen');
+const PlannerScreen = late(() => import('../screens/planner/PlannerScreen.tsx'), 'PlannerScreen');
 const StatusScreen = late(() => import('../screens/status/StatusScreen.tsx'), 'StatusScreen');
 const HistoryScreen = late(() => import('../screens/history/HistoryScreen.tsx'), 'HistoryScreen');
 const PolicyScreen = late(() => import('../screens/policy/PolicyScreen.tsx'), 'PolicyScreen');
@@ -27,6 +28,7 @@ export const SCREENS: readonly Screen[] = [
   { path: '/queue', name: 'Queue', Component: QueueScreen, frame: 'full', inNavigation: true },
   { path: '/wall', name: 'Wall', Component: WallScreen, frame: 'none', inNavigation: true },
   { path: '/status', name: 'Status', Component: StatusScreen, frame: 'notices', inNavigation: true, ofReports: true },
+  { path: '/planner', name: 'Planner', Component: PlannerScreen, frame: 'full', inNavigation: true },
   { path: '/history', name: 'History', Component: HistoryScreen, frame: 'full', inNavigation: true },
   { path: '/policy', name: 'Policy', Component: PolicyScreen, frame: 'full', inNavigation: true },
   { path: '/settings', name: 'Settings', Component: SettingsScreen, frame: 'full', inNavigation: true },

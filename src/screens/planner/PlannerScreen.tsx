@@ -1,0 +1,25 @@
+import { Card } from '../../ui/Card.tsx';
+import { HeatLegend } from './heat-map/HeatLegend.tsx';
+import { HeatMap } from './heat-map/HeatMap.tsx';
+import styles from './PlannerScreen.module.css';
+import { PlannerBar } from './PlannerBar.tsx';
+import { PlannerContext } from './use-planner.ts';
+import { usePlannerState } from './use-planner-state.ts';
+
+/** The weeks ahead: which day will be how bad, for whom, and what would help. */
+export function PlannerScreen() {
+  const planner = usePlannerState();
+  return (
+    <PlannerContext value={planner}>
+      <main id="main" className={styles.screen}>
+        <header className={styles.head}>
+          <h1 className={styles.title}>Planner</h1>
+          <PlannerBar />
+        </header>
+        <Card title="Levels ahead" aside={<HeatLegend />}>
+          <HeatMap />
+        </Card>
+      </main>
+    </PlannerContext>
+  );
+}

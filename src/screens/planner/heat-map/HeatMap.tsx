@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useMediaQuery } from '../../../state/use-media-query.ts';
+import { changeWords } from '../change-words.ts';
+import { usePlanner } from '../use-planner.ts';
+import { HeatColumns } from './HeatColumns.tsx';
+import styles from './HeatMap.module.css';
+import { HeatRows } from './HeatRows.tsx';
+import type { HeatParts } from './heat-parts.ts';
+import { useHeatKeys } from './use-heat-keys.ts';
+
+/** Days × regions: how bad each window will be, by its number and its colour. */
+export function HeatMap() {
+  const planner = usePlanner();
+  const { policy, plan, selected, compared, today } = planner;
+  const upright = useMediaQuery('(max-width: 760px)');
+  const { grid, stop, setStop, choose, onKeyDown } = useHeatKeys(planner, upright);
+  const changes = useMemo(() => changeWords(compared), [compared]);
+  const onClick = (event: React.MouseEvent): void => {
+    const cell = event.target instanceof Element ? event.target.closest('[data-place]') : null;
+    const [day, region] = (cell?.getAttribute('data-place') ?? '').split('-').map(Number);
+    if (day === undefined || region === undefined) return;
+    setStop({ day, region });
+    choose({ day, region });
+  };
+  const parts: HeatParts = { plan, selected, today, levels: policy.levels.length, stop, changes };
+  return (
+    <div className={styles.scroller} data-upright={upright || undefined}>
+      <table
+        ref={grid}
+        role="grid"
+        className={styles.grid}
+        aria-label="Levels by day and region"
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        {upright ? <HeatRows {...parts} /> : <HeatColumns {...parts} />}
+      </table>
+    </div>
+  );
+}
