@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { POLICY_KEY } from '../../src/data/policy/kept-policy.ts';
 import { KEPT_MARK } from '../../src/data/storage/kept-mark.ts';
 
 const FRAME = /\/src\/app\/Frame\.tsx$/;
@@ -52,10 +53,13 @@ function asks(screens: Record<string, string[]>, emptyHash: string): string {
     `if(file.endsWith('.css')){link.rel='preload';link.as='style'}else{link.rel='modulepreload'}`,
     `link.crossOrigin='';link.href='./'+file;document.head.append(link)}`,
     // A browser that never kept a board begins with the demo: asked for now, it is there when the app wants it.
-    `let kept='?';try{kept=localStorage.getItem('${KEPT_MARK}')}catch{}`,
-    `if(kept===null&&!/[?&](board|store)=/.test(location.hash)){const link=document.createElement('link');`,
-    `link.rel='preload';link.as='fetch';link.crossOrigin='anonymous';link.href='./demo-board.json';`,
-    `document.head.append(link)}`,
+    `let kept='?',policy='?';`,
+    `try{kept=localStorage.getItem('${KEPT_MARK}');policy=localStorage.getItem('${POLICY_KEY}')}catch{}`,
+    `const ask=(file)=>{const link=document.createElement('link');`,
+    `link.rel='preload';link.as='fetch';link.crossOrigin='anonymous';link.href='./'+file;document.head.append(link)};`,
+    `if(kept===null&&!/[?&](board|store)=/.test(location.hash))ask('demo-board.json');`,
+    // Nothing is shown before it is known whether a team's own policy lies here.
+    `if(policy===null)ask('policy.json');`,
   ].join('');
 }
 

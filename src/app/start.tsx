@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createAppStore } from '../state/app-store.ts';
 import type { BoardStore } from '../state/board-store.ts';
 import { readHash } from '../state/hash-location.ts';
+import { followPolicy, startAsks } from '../state/policy/open-policy.ts';
 import { BoardProvider } from '../state/BoardProvider.tsx';
 import { App } from './App.tsx';
 import { Opening } from './Opening.tsx';
@@ -15,7 +16,8 @@ export const start = (root: HTMLElement): void => {
   const link = query.get('board');
   void store.showLink(link);
   if (link === null) void store.showAddress(query.get('store'));
-  void store.open();
+  const asks = startAsks();
+  void store.open().then(() => followPolicy(store, asks));
   createRoot(root).render(
     <StrictMode>
       <BoardProvider store={store} fallback={(why) => <Opening why={why} />}>

@@ -34,7 +34,10 @@ export interface BoardStoreOptions {
   readonly storage: BoardStorage;
   /** Where the demo comes from; rejects with an error whose message is for people. */
   readonly loadDemo: () => Promise<Board>;
+  /** The built-in policy; the handbook's unless said otherwise. */
   readonly policy?: Policy;
+  /** Finds out which policy is in use; the built-in one is, unless said otherwise. Nothing is shown before it is known. */
+  readonly openPolicy?: (store: BoardStore) => Promise<void>;
   readonly clock?: Clock;
   readonly preferences?: PreferenceStore;
   /** Begins to talk to stores with what is known of them; the device's own knowledge unless said otherwise. */
@@ -46,7 +49,10 @@ export interface BoardStoreOptions {
 /** The board that the app is about: what is known of it, and everything that can be done with it. */
 export interface BoardStore {
   readonly api: StoreApi<Facts>;
+  /** The one in use; another one may be taken at any time. */
   readonly policy: Policy;
+  /** The one that comes with the app. */
+  readonly builtIn: Policy;
   readonly clock: Clock;
   readonly preferences: PreferenceStore;
   /** Reads what is stored, else the demo. Resolves when there is a board to show, whatever failed. */
@@ -76,9 +82,9 @@ export interface BoardStore {
 }
 
 export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
-  const { storage, loadDemo, policy = HANDBOOK_POLICY, clock = createClock() } = options;
+  const { storage, loadDemo, policy: builtIn = HANDBOOK_POLICY, clock = createClock() } = options;
   const { preferences = createPreferences() } = options;
-  const api = createStore<Facts>(() => startingFacts(policy.regions));
+  const api = createStore<Facts>(() => startingFacts(builtIn));
   const setClock = (): void => runClock(clock, shownBoard(api.getState()));
 
   const { known, editing, learn } = loadOnce(options.loadEditing ?? importEditing);
@@ -92,7 +98,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
   const opening = openBoard({ api, clock, keeper, onOpened: setClock });
   const restoring = { api, storage, clock, turn, keeper, load, earlier: opening.earlier, onRestored: setClock };
   const takeUp = takeUpJotted({ api, storage, editing, onFault: keeper.fail });
-  const { begin, needBoard } = beginOnce({ api, clock, policy, loadDemo, takeUp });
+  const { begin, needBoard } = beginOnce({ api, clock, loadDemo, takeUp });
   const page = watchPage({ storage, keeper, api, onHidden: folding.hidden });
   const { watch } = page;
   // Opening and taking back go one after the other, as the person asked for them.
@@ -100,15 +106,19 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
   const openInTurn = afterAnother(opening.open);
   const shared = loadSharing(api, async () => {
     const startSharing = options.startSharing ?? (await import('./shared/start-sharing.ts')).startSharing;
-    return startSharing({ api, storage, clock, policy, keeper, editing, openBoard: openInTurn });
+    return startSharing({ api, storage, clock, keeper, editing, openBoard: openInTurn });
   });
 
-  return {
+  const opened = openStore({ api, storage, keeper, load, begin, takeUp, onOpened: setClock, watch });
+  const store: BoardStore = {
     api,
-    policy,
+    get policy() {
+      return api.getState().policy;
+    },
+    builtIn,
     clock,
     preferences,
-    open: openStore({ api, storage, keeper, load, begin, takeUp, onOpened: setClock, watch }),
+    open: () => opened(options.openPolicy?.(store)),
     edit,
     editWith(given) {
       learn(given);
@@ -147,4 +157,5 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
       storage.close();
     },
   };
+  return store;
 };

@@ -11,10 +11,10 @@ export interface Moment {
 }
 
 /** The levels and all that goes with them, computed once for all screens and only when what they read has changed. */
-export const deriveBoardState = perStore(({ policy }) => {
+export const deriveBoardState = perStore((store) => {
   const states = remember<BoardState>();
   return (board: Board, { tick, now }: Moment): BoardState =>
-    states([...whatLevelsRead(board), tick], () => assessBoard(policy, board, now()));
+    states([store.policy, ...whatLevelsRead(board), tick], () => assessBoard(store.policy, board, now()));
 });
 
 function whatLevelsRead(board: Board): readonly unknown[] {

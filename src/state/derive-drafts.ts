@@ -14,7 +14,7 @@ export const deriveDrafts = perStore((store) => {
   return (board: Board, moment: Moment): readonly Draft[] => {
     const state = deriveBoardState(store)(board, moment);
     const queue = sharesCases(state) ? deriveRanking(store)(board, moment) : null;
-    return drafts([state, queue], () => draftsToPost(store.policy, board, state, queue, moment.now()));
+    return drafts([store.policy, state, queue], () => draftsToPost(store.policy, board, state, queue, moment.now()));
   };
 });
 

@@ -14,7 +14,7 @@ export const deriveQueue = perStore((store) => {
   return (board: Board, moment: Moment): Queue => {
     const state = deriveBoardState(store)(board, moment);
     const { cases, edition, ordering } = board;
-    return queues([cases, edition, ordering, levelsInForce(state)], () => {
+    return queues([store.policy, cases, edition, ordering, levelsInForce(state)], () => {
       newest = refreshQueue(newest, store.policy, board, state);
       return newest;
     });

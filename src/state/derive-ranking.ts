@@ -12,6 +12,8 @@ export const deriveRanking = perStore((store) => {
   return (board: Board, moment: Moment): Queue => {
     const state = deriveBoardState(store)(board, moment);
     const { cases, edition, ordering } = board;
-    return queues([cases, edition, ordering, levelsInForce(state)], () => buildQueue(store.policy, board, state));
+    return queues([store.policy, cases, edition, ordering, levelsInForce(state)], () =>
+      buildQueue(store.policy, board, state),
+    );
   };
 });

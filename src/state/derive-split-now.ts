@@ -11,6 +11,6 @@ export const deriveSplitNow = perStore((store) => {
   return (board: Board, moment: Moment): SplitNow => {
     const state = deriveBoardState(store)(board, moment);
     const { edition, timeLog } = board;
-    return splits([state, edition, timeLog], () => splitNow(store.policy, board, state, moment.now()));
+    return splits([store.policy, state, edition, timeLog], () => splitNow(store.policy, board, state, moment.now()));
   };
 });

@@ -10,6 +10,6 @@ export const deriveStatus = perStore((store) => {
   const statuses = remember<StatusFile>();
   return (board: Board, moment: Moment): StatusFile => {
     const state = deriveBoardState(store)(board, moment);
-    return statuses([board, state], () => statusOf(store.policy, board, state, moment.now()));
+    return statuses([store.policy, board, state], () => statusOf(store.policy, board, state, moment.now()));
   };
 });

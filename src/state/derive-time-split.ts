@@ -11,6 +11,6 @@ export const deriveTimeSplit = perStore((store) => {
   return (board: Board, moment: Moment): TimeSplit => {
     const state = deriveBoardState(store)(board, moment);
     const { edition, timeLog } = board;
-    return splits([state, edition, timeLog], () => splitTime(store.policy, board, state, moment.now()));
+    return splits([store.policy, state, edition, timeLog], () => splitTime(store.policy, board, state, moment.now()));
   };
 });

@@ -8,6 +8,7 @@ import { newId } from './store/new-id.ts';
 import { shownBoard } from './store/shown-board.ts';
 import { signatureOf } from './store/signature-of.ts';
 import { useEdit } from './use-edit.ts';
+import { usePolicy } from './use-policy.ts';
 
 interface CheckingIn {
   /** Freezes what the board says of a region now and announces its live level. */
@@ -16,7 +17,8 @@ interface CheckingIn {
 
 /** Makes check-ins, in the name of who is at this device. */
 export const useCheckIn = (): CheckingIn => {
-  const { api, clock, policy, preferences } = useBoardStore();
+  const { api, clock, preferences } = useBoardStore();
+  const policy = usePolicy();
   const edit = useEdit();
   return useMemo(
     () => ({

@@ -1,5 +1,5 @@
 import type { Policy } from '../core/policy/policy.ts';
-import { useBoardStore } from './board-context.ts';
+import { useFacts } from './use-facts.ts';
 
-/** Everything the team decided: regions, levels, editions, channels, wording. */
-export const usePolicy = (): Policy => useBoardStore().policy;
+/** Everything the team decided: regions, levels, editions, channels, wording. Another policy is followed at once. */
+export const usePolicy = (): Policy => useFacts((facts) => facts.policy);

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ImportBoard } from '../../core/import/import-preview.ts';
 import { DEFAULT_IMPORT_SETTINGS, type ImportSettings, type SourceChoice } from '../../core/import/import-settings.ts';
+import type { PolicyRegion } from '../../core/policy/policy.ts';
 import type { ImportSource } from '../../data/import/client/import-messages.ts';
 import { openImport, type ImportClient } from '../../data/import/open-import.ts';
 import { rememberedSettings, rememberSettings } from '../../data/import/remembered-settings.ts';
@@ -25,8 +26,8 @@ export interface ImportStore {
   readonly choose: (choices: Partial<ImportSettings>) => void;
   /** Forgets every choice about the columns at hand. */
   readonly proposeAgain: () => void;
-  /** The board is this one now. */
-  readonly look: (board: ImportBoard) => void;
+  /** The board, and the regions of the policy, are these now. */
+  readonly look: (board: ImportBoard, policyRegions: readonly PolicyRegion[]) => void;
   /** Gives up reading. */
   readonly cancel: () => void;
   readonly apply: () => Promise<void>;
@@ -43,9 +44,10 @@ export function createImportStore(store: BoardStore): ImportStore {
   let open: ImportClient | null = null;
   const client = (): ImportClient => (open ??= openImport());
   let seen: ImportBoard = shownBoard(store.api.getState());
+  let seenRegions: readonly PolicyRegion[] = store.policy.regions;
   let knownHeaders = '';
   const board = () => shownBoard(store.api.getState());
-  const refresh = createPreviewLoop({ api, client, board, regions: store.policy.regions });
+  const refresh = createPreviewLoop({ api, client, board, regions: () => store.policy.regions });
 
   /** Choices that were made for the same columns before are taken up, unless that was done already. */
   const recall = (): boolean => {
@@ -99,9 +101,14 @@ export function createImportStore(store: BoardStore): ImportStore {
       }));
       void refresh();
     },
-    look(next) {
-      const isSame = seen.people === next.people && seen.cases === next.cases && seen.regions === next.regions;
+    look(next, policyRegions) {
+      const isSame =
+        seenRegions === policyRegions &&
+        seen.people === next.people &&
+        seen.cases === next.cases &&
+        seen.regions === next.regions;
       seen = next;
+      seenRegions = policyRegions;
       const { contents, applying } = api.getState();
       if (!isSame && contents !== null && applying === null) void refresh();
     },

@@ -9,7 +9,7 @@ interface PreviewLoop {
   readonly api: StoreApi<ImportFacts>;
   readonly client: () => ImportClient;
   readonly board: () => ImportBoard;
-  readonly regions: readonly PolicyRegion[];
+  readonly regions: () => readonly PolicyRegion[];
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -26,7 +26,7 @@ export function createPreviewLoop({ api, client, board, regions }: PreviewLoop):
     for (let at = -1; at !== wanted;) {
       at = wanted;
       try {
-        const preview = await client().preview(api.getState().settings, board(), regions);
+        const preview = await client().preview(api.getState().settings, board(), regions());
         if (api.getState().contents !== null) api.setState({ preview });
       } catch (error) {
         if (!(error instanceof ImportCancelled)) api.setState({ problem: reasonOf(error) });

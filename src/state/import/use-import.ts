@@ -3,6 +3,7 @@ import { useStore } from 'zustand/react';
 import { useBoardStore } from '../board-context.ts';
 import { shownBoard } from '../store/shown-board.ts';
 import { useFacts } from '../use-facts.ts';
+import { usePolicy } from '../use-policy.ts';
 import type { ImportFacts } from './import-facts.ts';
 import { createImportStore, type ImportStore } from './import-store.ts';
 
@@ -13,9 +14,10 @@ export const useImportStore = (): ImportStore => {
   const people = useFacts((facts) => shownBoard(facts).people);
   const cases = useFacts((facts) => shownBoard(facts).cases);
   const regions = useFacts((facts) => shownBoard(facts).regions);
+  const { regions: policyRegions } = usePolicy();
   useEffect(() => {
-    store.look({ people, cases, regions });
-  }, [store, people, cases, regions]);
+    store.look({ people, cases, regions }, policyRegions);
+  }, [store, people, cases, regions, policyRegions]);
   useEffect(() => store.close, [store]);
   return store;
 };

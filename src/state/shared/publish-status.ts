@@ -17,16 +17,12 @@ const MOST_TRIES = 5;
  * tried a few times and then left to the next save: no edit depends on it.
  */
 export const publishStatus = async (context: SharedContext, board: Board): Promise<void> => {
-  const { shared } = context.api.getState();
+  const { shared, policy } = context.api.getState();
   const address = shared === null || shared.mode === 'read' ? null : statusAddress(shared.address);
   if (address === null || shared === null) return;
   const access = context.accessTo(shared.address);
-  const status = statusOf(
-    context.policy,
-    board,
-    assessBoard(context.policy, board, context.clock.now()),
-    context.clock.now(),
-  );
+  const now = context.clock.now();
+  const status = statusOf(policy, board, assessBoard(policy, board, now), now);
   const saving = new MutationObserver(context.queryClient, saveDocument(address, access));
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const answer = await askStore({ address, access });

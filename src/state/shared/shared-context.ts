@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Policy } from '../../core/policy/policy.ts';
 import type { LeadCalls } from '../../data/remote/lead-calls.ts';
 import type { StoreAccess } from '../../data/remote/store-access.ts';
 import type { BoardStorage } from '../../data/storage/board-storage.ts';
@@ -14,7 +13,6 @@ export interface SharedContext {
   readonly api: StoreApi<Facts>;
   readonly storage: BoardStorage;
   readonly clock: Clock;
-  readonly policy: Policy;
   readonly keeper: Keeper;
   readonly editing: () => Promise<Editing>;
   /** What this device knows for an address. */

@@ -1,4 +1,5 @@
 import type { Board } from '../../core/board/board.ts';
+import type { Policy } from '../../core/policy/policy.ts';
 import type { StatusFile } from '../../core/status/status-file.ts';
 import type {
   BoardSource,
@@ -8,6 +9,7 @@ import type {
   SharedTrouble,
 } from '../../data/storage/board-storage.ts';
 import type { StorageFault } from '../../data/storage/storage-fault.ts';
+import type { PolicySource, PolicyTrouble } from '../policy/policy-source.ts';
 import type { Replica } from '../replica/replica.ts';
 
 /** A document that came by a link, or by the address of a store. It is shown in place of the own board and never touches it. */
@@ -53,6 +55,11 @@ export type Kept =
 export interface Facts {
   /** False until the stored board, or the demo, is there. */
   readonly open: boolean;
+  /** Everything the team decided, as it is in use. */
+  readonly policy: Policy;
+  readonly policySource: PolicySource;
+  /** A policy that was refused, until somebody has seen it. */
+  readonly policyTrouble: PolicyTrouble | null;
   readonly replica: Replica;
   /** Drawn when a board is opened; edits belong to one generation. */
   readonly generation: string;

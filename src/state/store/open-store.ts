@@ -23,11 +23,12 @@ interface OpenStoreContext {
 /** Shows what is stored, else the demo, and takes up what a closed tab left behind. */
 export const openStore =
   ({ api, storage, keeper, load, begin, takeUp, onOpened, watch }: OpenStoreContext) =>
-  async (): Promise<void> => {
+  /** `ready`: which policy is in use is known. */
+  async (ready?: Promise<void>): Promise<void> => {
     watch();
     let hasBoard = true;
     try {
-      const loaded = await load();
+      const [loaded] = await Promise.all([load(), ready]);
       if (loaded !== 'adopted') hasBoard = await begin(loaded === 'unreadable');
       api.setState({ originals: await storage.keptOriginals() });
     } catch (error) {

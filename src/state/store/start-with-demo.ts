@@ -1,7 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Board } from '../../core/board/board.ts';
 import { createBoard } from '../../core/board/create-board.ts';
-import type { Policy } from '../../core/policy/policy.ts';
 import type { Clock } from '../clock.ts';
 import type { Facts } from './facts.ts';
 import { demoMissing, withMessage } from './messages.ts';
@@ -10,7 +9,6 @@ import { newId } from './new-id.ts';
 export interface DemoContext {
   readonly api: StoreApi<Facts>;
   readonly clock: Clock;
-  readonly policy: Policy;
   readonly loadDemo: () => Promise<Board>;
 }
 
@@ -18,10 +16,7 @@ export interface DemoContext {
 const DEMO_GENERATION = 'demo';
 
 /** Shows the demo, or an empty board where it cannot be had. `isReplacing`: something unreadable is stored. */
-export async function startWithDemo(
-  { api, loadDemo, policy, clock }: DemoContext,
-  isReplacing: boolean,
-): Promise<void> {
+export async function startWithDemo({ api, loadDemo, clock }: DemoContext, isReplacing: boolean): Promise<void> {
   const at = new Date(clock.now()).toISOString();
   const previous = { team: '', replacedAt: at };
   const kept = isReplacing
@@ -32,6 +27,7 @@ export async function startWithDemo(
     const generation = isReplacing ? newId() : DEMO_GENERATION;
     api.setState(({ replica }) => ({ replica: { ...replica, base }, generation, kept, source: 'demo' }));
   } catch (error) {
+    const { policy } = api.getState();
     const base = createBoard({ policy, team: '', at, by: 'triage', entry: 'roster' });
     const reason = error instanceof Error ? error.message : 'It could not be read';
     api.setState(({ replica, messages }) => ({

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+/** Where this device remembers the policies it was given. The first script of the page asks whether there is anything. */
+export const POLICY_KEY = 'evenkeel.policy';
+
+const keptTextSchema = v.object({ since: v.string(), text: v.string() });
+
+const keptSchema = v.object({
+  version: v.literal(1),
+  /** What was chosen on this device; it goes before the one beside the app. */
+  chosen: v.nullable(
+    v.object({ ...keptTextSchema.entries, origin: v.picklist(['built-in', 'file', 'example']), name: v.string() }),
+  ),
+  /** The last good `policy.json` that lay beside the app; null where there is none. */
+  beside: v.nullable(keptTextSchema),
+});
+
+export type KeptPolicy = v.InferOutput<typeof keptSchema>;
+
+export const NOTHING_KEPT: KeptPolicy = { version: 1, chosen: null, beside: null };
+
+/** What is kept where nobody has a policy of their own: that it was asked for. */
+export const ASKED_MARK = JSON.stringify(NOTHING_KEPT);
+
+/** The text as it is kept; null where there is none, or where the browser does not let one look. */
+export const keptText = (): string | null => {
+  try {
+    return localStorage.getItem(POLICY_KEY);
+  } catch {
+    return null;
+  }
+};
+
+/** What the text says; nothing where it is damaged. The policies in it are not checked here. */
+export const readKept = (text: string | null): KeptPolicy => {
+  try {
+    const parsed = v.safeParse(keptSchema, JSON.parse(text ?? ASKED_MARK));
+    return parsed.success ? parsed.output : NOTHING_KEPT;
+  } catch {
+    return NOTHING_KEPT;
+  }
+};
+
+/** Remembers on this device; false where the browser does not allow it, or has no room. */
+export const writeKept = (kept: KeptPolicy): boolean => {
+  try {
+    localStorage.setItem(POLICY_KEY, JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
+};
