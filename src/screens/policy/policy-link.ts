@@ -5,3 +5,7 @@ export function policyLink(parts: Readonly<Record<string, string>>): string {
   const route = keepQuery('/policy');
   return `#${route}${route.includes('?') ? '&' : '?'}${new URLSearchParams(parts)}`;
 }
+
+/** The address of a region's map that compares the readings in use with one other choice. */
+export const mapLink = (reading: string, choice: string, region: string): string =>
+  policyLink({ tab: 'map', reading, choice, region });

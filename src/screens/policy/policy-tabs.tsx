@@ -1,5 +1,11 @@
 import type { Tab } from '../../ui/Tabs.tsx';
+import { EditionsTab } from './editions/EditionsTab.tsx';
+import { ReadingsTab } from './readings/ReadingsTab.tsx';
 import { RulesTab } from './rules/RulesTab.tsx';
 
 /** What the Policy screen shows, in the order of its tabs; `value` stands in the address as `?tab=`. */
-export const POLICY_TABS: readonly Tab[] = [{ value: 'rules', label: 'Rules', content: <RulesTab /> }];
+export const POLICY_TABS: readonly Tab[] = [
+  { value: 'rules', label: 'Rules', content: <RulesTab /> },
+  { value: 'readings', label: 'Readings', content: <ReadingsTab /> },
+  { value: 'editions', label: 'Editions', content: <EditionsTab /> },
+];
