@@ -6,7 +6,7 @@ import { useSync } from '../../state/use-sync.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { StatusDot } from '../../ui/StatusDot.tsx';
-import { downloadBlob } from './download-blob.ts';
+import { downloadBlob } from '../../ui/download-blob.ts';
 import styles from './settings.module.css';
 
 const TONES = { saved: 'success', saving: 'accent', offline: 'warning', stale: 'warning', refused: 'danger' } as const;

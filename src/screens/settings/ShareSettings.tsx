@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { FieldError } from '../../ui/FieldError.tsx';
-import { downloadBlob } from './download-blob.ts';
+import { downloadBlob } from '../../ui/download-blob.ts';
 import styles from './settings.module.css';
 
 type Kind = 'board' | 'status';
