@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useEdit } from '../../state/use-edit.ts';
@@ -6,11 +5,8 @@ import { useReadOnly } from '../../state/use-read-only.ts';
 import { CountField } from '../../ui/CountField.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { EnteredText } from '../../widgets/EnteredText.tsx';
+import { leaveArrowsToList } from './leave-arrows-to-list.ts';
 import styles from './Roster.module.css';
-
-const leaveArrowsToTheList = (event: KeyboardEvent): void => {
-  if (event.key === 'ArrowUp' || event.key === 'ArrowDown') event.preventDefault();
-};
 
 interface Props {
   region: PolicyRegion;
@@ -44,7 +40,7 @@ export function NoOwnerRow({ region, queued }: Props) {
         className={styles.count}
         value={noOwner}
         onCommit={(value) => edit({ kind: 'setNoOwner', region: region.id, value })}
-        onKeyDown={leaveArrowsToTheList}
+        onKeyDown={leaveArrowsToList}
         disabled={readOnly}
         data-count=""
       />

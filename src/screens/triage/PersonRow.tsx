@@ -7,16 +7,9 @@ import { CountField } from '../../ui/CountField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { NotConfirmed } from './NotConfirmed.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
+import { STATE_KEYS, STATES } from './person-states.ts';
 import type { LeaveList } from './use-leave-list.ts';
 import styles from './Roster.module.css';
-
-const STATES = [
-  { value: 'working', label: 'Working', title: 'On shift and taking cases (W)' },
-  { value: 'focus', label: 'Focus', title: 'At work, protected from cases (F)' },
-  { value: 'out', label: 'Out', title: 'Not available today (O)' },
-] as const satisfies readonly { value: Availability; label: string; title: string }[];
-
-const STATE_KEYS: Readonly<Record<string, Availability>> = { w: 'working', f: 'focus', o: 'out' };
 
 interface Props {
   person: Person;

@@ -10,6 +10,8 @@ import { RegionPanel } from './RegionPanel.tsx';
 import { FocusPanel } from './leadership/FocusPanel.tsx';
 import { PlayPanel } from './leadership/PlayPanel.tsx';
 import { ToPostPanel } from './posts/ToPostPanel.tsx';
+import { WhatIfCard } from './what-if/WhatIfCard.tsx';
+import { WhatIfSlot } from './what-if/WhatIfSlot.tsx';
 import { levelNews } from './level-news.ts';
 import { useBeginHere } from './use-begin-here.ts';
 import { useRefusalToast } from './use-refusal-toast.ts';
@@ -32,6 +34,7 @@ export function TriageScreen() {
       <LiveRegion message={levelNews(state)} />
       <CheckInPanel className={styles.checkIns} state={state} onCheckedIn={(region) => setCheckedIn({ region })} />
       <div className={styles.regions}>
+        <WhatIfSlot className={styles.wide} />
         {state.regions.map((region) => (
           <RegionPanel key={region.region.id} state={region} />
         ))}
@@ -40,6 +43,7 @@ export function TriageScreen() {
         <ToPostPanel state={state} checkedIn={checkedIn} />
         <FocusPanel state={state} />
         <PlayPanel />
+        <WhatIfCard />
         <InForcePanel state={state} />
         <OtherRegions />
         <CountsPanel />
