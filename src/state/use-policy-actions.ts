@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { POLICY_EXAMPLES, type PolicyExample } from '../data/policy/examples.ts';
 import { loadExample } from '../data/policy/load-example.ts';
 import { useBoardStore } from './board-context.ts';
 import { DONE, refused, type Outcome } from './outcome.ts';
@@ -12,6 +13,8 @@ interface PolicyActions {
   /** Back to the one that lies beside the app. */
   readonly useBeside: () => void;
   readonly hasBeside: boolean;
+  /** Policies of other teams to try. */
+  readonly examples: readonly PolicyExample[];
   /** The policy of an example with its board; the board before can be had back. */
   readonly tryExample: (id: string) => Promise<Outcome>;
   readonly dismissTrouble: () => void;
@@ -32,6 +35,7 @@ export const usePolicyActions = (): PolicyActions => {
       useBuiltIn: taking.chooseBuiltIn,
       useBeside: taking.dropChoice,
       hasBeside,
+      examples: POLICY_EXAMPLES,
       async tryExample(id) {
         const example = await loadExample(id);
         if (!example.ok) return example;

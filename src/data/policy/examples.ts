@@ -1,6 +1,6 @@
 export type PolicyExampleId = 'one-region' | 'round-the-clock' | 'two-level-rota';
 
-interface PolicyExample {
+export interface PolicyExample {
   readonly id: PolicyExampleId;
   readonly name: string;
   /** In a sentence or two. */

@@ -1,11 +1,15 @@
 import type { Tab } from '../../ui/Tabs.tsx';
 import { EditionsTab } from './editions/EditionsTab.tsx';
+import { OwnTab } from './own/OwnTab.tsx';
 import { ReadingsTab } from './readings/ReadingsTab.tsx';
 import { RulesTab } from './rules/RulesTab.tsx';
+import { WordsTab } from './words/WordsTab.tsx';
 
 /** What the Policy screen shows, in the order of its tabs; `value` stands in the address as `?tab=`. */
 export const POLICY_TABS: readonly Tab[] = [
   { value: 'rules', label: 'Rules', content: <RulesTab /> },
   { value: 'readings', label: 'Readings', content: <ReadingsTab /> },
   { value: 'editions', label: 'Editions', content: <EditionsTab /> },
+  { value: 'words', label: 'Channels and words', content: <WordsTab /> },
+  { value: 'own', label: 'Your own', content: <OwnTab /> },
 ];

@@ -1,0 +1,17 @@
+import { ExamplesCard } from './ExamplesCard.tsx';
+import { InUseCard } from './InUseCard.tsx';
+import { LoadCard } from './LoadCard.tsx';
+import styles from './OwnTab.module.css';
+
+/** Which policy is in use, a team's own in place of it, and those of other teams to try. */
+export function OwnTab() {
+  return (
+    <div className={styles.tab}>
+      <div className={styles.columns}>
+        <InUseCard />
+        <LoadCard />
+      </div>
+      <ExamplesCard />
+    </div>
+  );
+}
