@@ -1,9 +1,11 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { bottomAxis, FIRST_WIDTH, tickOf } from './chart-look.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { percentText, SPLIT_NAMES, type SplitDay, type SplitNames } from './split-day.ts';
 import { SplitLegend } from './SplitLegend.tsx';
 import { SplitTable } from './SplitTable.tsx';
 import { SplitTip } from './SplitTip.tsx';
+import { useTypeScale } from './use-type-scale.ts';
 
 export type SplitChartProps = {
   title: string;
@@ -15,11 +17,6 @@ export type SplitChartProps = {
   height?: number | undefined;
 };
 
-// Drawn at this width until the place it has is measured, so that nothing jumps.
-const FIRST_WIDTH = 640;
-
-const TICK = { fill: 'var(--ink-soft)', fontSize: 12 };
-
 /** How each day's hours were split, against the target; each bar is the whole of its day. */
 export function SplitChart({
   title,
@@ -29,14 +26,22 @@ export function SplitChart({
   unit = 'h',
   height = 240,
 }: SplitChartProps) {
-  const bar = { stackId: 'day', isAnimationActive: false, maxBarSize: 44, stroke: 'var(--panel)', strokeWidth: 1 };
+  const scale = useTypeScale();
+  const size = height * scale;
+  const bar = {
+    stackId: 'day',
+    isAnimationActive: false,
+    maxBarSize: 44 * scale,
+    stroke: 'var(--panel)',
+    strokeWidth: 1,
+  };
   return (
     <ChartFrame
       title={title}
       legend={<SplitLegend names={names} targetShare={targetShare} />}
       table={<SplitTable title={title} series={series} names={names} unit={unit} />}
       chart={
-        <ResponsiveContainer width="100%" height={height} initialDimension={{ width: FIRST_WIDTH, height }}>
+        <ResponsiveContainer width="100%" height={size} initialDimension={{ width: FIRST_WIDTH, height: size }}>
           <BarChart
             data={[...series]}
             stackOffset="expand"
@@ -45,18 +50,12 @@ export function SplitChart({
             accessibilityLayer={false}
           >
             <CartesianGrid vertical={false} stroke="var(--line)" />
-            <XAxis
-              dataKey="label"
-              tick={TICK}
-              tickLine={false}
-              axisLine={{ stroke: 'var(--line-strong)' }}
-              minTickGap={8}
-            />
+            <XAxis {...bottomAxis(scale)} dataKey="label" minTickGap={8} />
             <YAxis
-              tick={TICK}
+              tick={tickOf(scale)}
               tickLine={false}
               axisLine={false}
-              width={52}
+              width={52 * scale}
               domain={[0, 1]}
               ticks={[0, 0.25, 0.5, 0.75, 1]}
               tickFormatter={percentText}

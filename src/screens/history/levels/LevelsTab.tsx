@@ -1,14 +1,20 @@
 import { useRegionSeries } from '../../../state/use-region-series.ts';
 import type { Period } from '../use-period.ts';
+import styles from './LevelsTab.module.css';
+import { OwedPast } from './OwedPast.tsx';
+import { RegionPast } from './RegionPast.tsx';
+import { SplitPast } from './SplitPast.tsx';
 
-/** The levels, the load and the staffing of every region over a time. */
+/** Levels, load and staffing of every region over a time, and how the team's hours went. */
 export function LevelsTab({ period }: { period: Period }) {
   const series = useRegionSeries();
   return (
-    <div data-period={period.name}>
-      {series.map(({ region }) => (
-        <h2 key={region.id}>{region.name}</h2>
+    <div className={styles.cards}>
+      {series.map((one) => (
+        <RegionPast key={one.region.id} series={one} period={period} />
       ))}
+      <SplitPast period={period} />
+      <OwedPast period={period} />
     </div>
   );
 }

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { hoursAtLevels } from '../../../core/history/hours-at-levels.ts';
+import type { RegionSeries } from '../../../core/history/region-series.ts';
+import { usePolicy } from '../../../state/use-policy.ts';
+import { StepChart } from '../../../ui/charts/StepChart.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { spreadTone } from '../../../ui/spread-tone.ts';
+import { dayWords, momentWords } from '../moment-words.ts';
+import type { Period } from '../use-period.ts';
+import { describePast } from './describe-past.ts';
+import { levelSeries } from './level-series.ts';
+import { LevelShares } from './LevelShares.tsx';
+import styles from './LevelsTab.module.css';
+import { NumbersCharts } from './NumbersCharts.tsx';
+
+/** What was in force in a region, what was announced, and the numbers behind it. */
+export function RegionPast({ series, period }: { series: RegionSeries; period: Period }) {
+  const { levels } = usePolicy();
+  const { from, to } = period;
+  const { region, periods } = series;
+  const shares = useMemo(() => hoursAtLevels(series, from, to), [series, from, to]);
+  const drawn = useMemo(() => levelSeries(series, { from, to }), [series, from, to]);
+  const wasInPlay = periods.some((one) => one.to > from && one.from < to);
+  return (
+    <Card title={region.name} aside={<span className={styles.soft}>{describePast(shares, wasInPlay)}</span>}>
+      {shares.length > 0 && <LevelShares region={region.name} shares={shares} levels={levels.length} />}
+      {wasInPlay ? (
+        <StepChart
+          title="Level"
+          range={{ from, to }}
+          {...drawn}
+          values={levels.length}
+          toneOf={(level) => spreadTone(level, levels.length)}
+          formatValue={(level) => `Level ${level}`}
+          formatAt={momentWords(period)}
+          formatDay={dayWords(period)}
+          names={{ from: 'From (UTC)', to: 'To (UTC)' }}
+        />
+      ) : (
+        <p className={styles.none}>
+          The levels were not in play in this time, so none was in force. Leadership puts them in play on Triage.
+        </p>
+      )}
+      <NumbersCharts series={series} period={period} />
+    </Card>
+  );
+}
