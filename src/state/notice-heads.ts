@@ -40,6 +40,15 @@ export const lookBackHead = (at: number | null, badAt: string | null): Head => {
 
 export const demoHead = (isDemo: boolean): Head => (isDemo ? { id: 'demo', tone: 'demo', title: 'Demo board' } : null);
 
+/** What the policy in use leaves out, or what was refused in its place. */
+export const policyHeads = (
+  { policyTrouble }: Pick<Facts, 'policyTrouble'>,
+  otherRegions: string | null,
+): readonly Head[] => [
+  policyTrouble === null ? null : { id: 'policy', tone: 'warning', title: 'A policy was refused' },
+  otherRegions === null ? null : { id: 'other-regions', tone: 'warning', title: otherRegions },
+];
+
 export const replacedHead = ({ justReplaced, previous, replica }: Facts): Head => {
   if (!justReplaced || previous === null) return null;
   const { team } = boardOf(replica);

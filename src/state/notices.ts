@@ -66,6 +66,27 @@ export const DEMO_DETAILS: NoticeDetails = {
   action: { label: 'Start your own board', href: '#/settings' },
 };
 
+export const policyDetails = ({ policyTrouble }: Pick<Facts, 'policyTrouble'>, dismiss: () => void): NoticeDetails => {
+  const [first, ...others] = policyTrouble?.problems ?? [];
+  const where = first === undefined || first.path === '' ? '' : `${first.path}: `;
+  const more = others.length === 0 ? '' : ` And ${others.length} more.`;
+  const what = `${policyTrouble?.from ?? ''}: ${where}${first?.reason ?? ''}.${more}`;
+  return {
+    text: `${what} The last good one stays in use.`,
+    action: { label: 'Look at it', href: '#/policy?tab=own' },
+    dismiss,
+  };
+};
+
+const POLICY_FILES: NoticeAction = { label: 'Change the policy', href: '#/policy?tab=own' };
+
+export const otherRegionsDetails = (path: string): NoticeDetails => {
+  const text = 'They count in no level until they are given a region, or the policy that has theirs is back.';
+  // Triage lists them below.
+  if (path === '/triage' || path === '/') return { text, action: POLICY_FILES };
+  return { text, action: { label: 'See them on Triage', href: '#/triage' }, otherAction: POLICY_FILES };
+};
+
 export const replacedDetails = (
   { previous }: Pick<Facts, 'previous'>,
   restore: () => void,

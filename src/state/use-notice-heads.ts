@@ -1,9 +1,11 @@
+import { describeOtherRegions } from '../core/board/describe-other-regions.ts';
 import {
   demoHead,
   faultHead,
   linkHead,
   lookBackHead,
   newerHead,
+  policyHeads,
   replacedHead,
   type NoticeHead,
 } from './notice-heads.ts';
@@ -16,11 +18,13 @@ export const useNoticeHeads = (): readonly NoticeHead[] => {
   const lookBack = lookBackHead(useAt(), useBadAt());
   const isDemo = useBoard((board) => board.demoStartsAt !== null);
   const facts = useFacts((all) => all);
+  const otherRegions = useBoard((board) => describeOtherRegions(board, facts.policy));
   const heads = [
     faultHead(facts),
     linkHead(facts.view),
     newerHead(facts),
     lookBack,
+    ...policyHeads(facts, otherRegions),
     demoHead(isDemo && facts.view?.state !== 'status'),
     ...facts.messages,
     replacedHead(facts),

@@ -5,6 +5,8 @@ import {
   DEMO_DETAILS,
   linkDetails,
   lookBackDetails,
+  otherRegionsDetails,
+  policyDetails,
   replacedDetails,
   uncoveredNotice,
   type Notice,
@@ -24,13 +26,19 @@ import { useSync } from './use-sync.ts';
 /** Where people change things, and wonder when they cannot. */
 const WORK: ReadonlySet<string> = new Set(['/', '/triage', '/queue', '/import']);
 
+/** Nothing that somebody who asks for help could do anything about. */
+const INSIDE: ReadonlySet<string> = new Set(['policy', 'other-regions']);
+
 /** What everybody must know before reading on, the most pressing first. */
 export const useNotices = (): readonly Notice[] => {
   const heads = useNoticeHeads();
   const uncovered = describeUncovered(useBoardState());
   const isStatus = useFacts(({ view }) => view?.state === 'status');
   const detailsOf = useNoticeDetails();
-  const notices = heads.map((head) => ({ ...head, ...detailsOf(head.id) }));
+  // What the team's rules are made of is nothing to outsiders.
+  const isForOutsiders = useHashPath() === '/status';
+  const shown = heads.filter(({ id }) => !isForOutsiders || !INSIDE.has(id));
+  const notices = shown.map((head) => ({ ...head, ...detailsOf(head.id) }));
   const alarm = isStatus ? null : uncoveredNotice(uncovered);
   const shared = sharedNotice(
     useFacts((all) => all),
@@ -50,7 +58,8 @@ const useNoticeDetails = (): ((id: string) => NoticeDetails) => {
   const badAt = useBadAt();
   const facts = useFacts((all) => all);
   const readOnly = useReadOnly();
-  const isForOutsiders = useHashPath() === '/status';
+  const path = useHashPath();
+  const isForOutsiders = path === '/status';
   return (id) => {
     switch (id) {
       case 'storage':
@@ -66,6 +75,10 @@ const useNoticeDetails = (): ((id: string) => NoticeDetails) => {
         return lookBackDetails(badAt, () => query.set({ at: null }));
       case 'demo':
         return DEMO_DETAILS;
+      case 'policy':
+        return policyDetails(facts, () => store.api.setState({ policyTrouble: null }));
+      case 'other-regions':
+        return otherRegionsDetails(path);
       case 'replaced':
         return replacedDetails(
           facts,

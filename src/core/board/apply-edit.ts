@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Board, Stamp } from './board.ts';
+import { completeRegions } from './complete-regions.ts';
 import type { Edit, EditAction, EditKindName } from './edit.ts';
 import { editMarkSchema } from './edit.ts';
 import type { Applied } from './edits/edit-kind.ts';
@@ -51,7 +52,8 @@ export function applyEdit(board: Board, edit: Edit): AppliedEdit {
   if (!Object.hasOwn(EDIT_KINDS, edit.kind))
     return { ok: false, reason: 'This version does not know this kind of edit' };
   if (board.history.some((entry) => entry.id === edit.id)) return { ok: true, board, inverse: NOTHING, repeated: true };
-  const applied = checkAndApply(board, edit.kind, edit);
+  const listed = completeRegions(board, mark.output.listing ?? []);
+  const applied = checkAndApply(listed, edit.kind, edit);
   if (!applied.ok) return applied;
   const { action, done } = applied;
   const history = rememberEdit(board.history, { ...action, ...mark.output });

@@ -4,8 +4,8 @@ import { boardRegionSchema, type Board } from './board.ts';
 
 /**
  * The board with an empty entry for each of these regions that it does not list, since only listed regions can be
- * edited; the same board when none is missing. Boards are completed with the regions of the policy in use when they
- * are opened, and when another policy is.
+ * edited; the same board when none is missing. The first edit under a policy with more regions names them (`listing`), so
+ * that whoever replays it comes to the same board, whatever policy they have.
  *
  * @example completeRegions(board, policy.regions.map(({ id }) => id)) // 3 regions in the policy: 3 on the board
  */

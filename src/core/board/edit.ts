@@ -96,6 +96,8 @@ const editMarkEntries = {
   undoes: v.exactOptional(idSchema),
   /** The id of the undo that this one takes back. */
   redoes: v.exactOptional(idSchema),
+  /** Regions of the policy in use that the board did not list when the edit was made; it lists them from then on. */
+  listing: v.exactOptional(v.array(idSchema)),
 };
 /** Which edit it is, when it was made and by whom. */
 export const editMarkSchema = v.object(editMarkEntries);

@@ -1,24 +1,10 @@
 import type { Board } from '../board/board.ts';
+import { completeRegions } from '../board/complete-regions.ts';
 import type { EditAction } from '../board/edit.ts';
-import { assessBoard } from '../level/assess-board.ts';
 import type { Policy } from '../policy/policy.ts';
-import { splitNow } from '../split/split-now.ts';
-import { announceLive } from './announce-live.ts';
 import { applyEdits } from './apply-edits.ts';
-import type { WhatIf, WhatIfSide } from './what-if-side.ts';
-
-const sideOf = (policy: Policy, board: Board, now: number): WhatIfSide => {
-  const state = assessBoard(policy, board, now);
-  const announced = announceLive(policy, board, state);
-  const split = splitNow(policy, board, announced, now);
-  const regions = state.regions.map((region, place) => ({
-    state: region,
-    level: announced.regions[place]?.inForce ?? null,
-    contingencies: announced.regions[place]?.contingencies ?? [],
-    split: split.regions[place] ?? null,
-  }));
-  return { regions, promises: announced.promises };
-};
+import { sideOf } from './side-of.ts';
+import type { WhatIf } from './what-if-side.ts';
 
 /**
  * Today's board beside a copy with some edits, at one moment (`now`, ms since the epoch): levels, contingencies, promises
@@ -29,7 +15,12 @@ const sideOf = (policy: Policy, board: Board, now: number): WhatIfSide => {
  * @example whatIf(policy, board, [{ kind: 'setAvailability', person: 'amara', availability: 'out' }], now)
  */
 export const whatIf = (policy: Policy, board: Board, edits: readonly EditAction[], now: number): WhatIf => {
-  const changed = applyEdits(board, edits, now);
+  // As an edit would, the first under a policy with more regions.
+  const listed = completeRegions(
+    board,
+    policy.regions.map(({ id }) => id),
+  );
+  const changed = applyEdits(listed, edits, now);
   if (!changed.ok) return changed;
   return { ok: true, before: sideOf(policy, board, now), after: sideOf(policy, changed.board, now) };
 };

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Edit, EditAction } from '../../core/board/edit.ts';
 import type { Clock } from '../clock.ts';
 import { DONE, refused, type Outcome } from '../outcome.ts';
+import { boardOf } from '../replica/board-of.ts';
 import type { Editing } from '../replica/editing.ts';
 import type { Facts } from './facts.ts';
 import { newId } from './new-id.ts';
@@ -32,9 +33,17 @@ export const makeEdit = (
   const why = whyReadOnly(facts);
   if (why !== null) return refuse(why);
   const at = new Date(clock.now()).toISOString();
-  const proposal = editing.proposeEdit(editing, facts.replica, { ...action, id: newId(), at, by: who(), ...links });
+  const mark = { id: newId(), at, by: who(), ...links, ...newRegions(facts) };
+  const proposal = editing.proposeEdit(editing, facts.replica, { ...action, ...mark });
   if (!proposal.ok) return refuse(proposal.reason);
   api.setState({ replica: proposal.replica, refusal: null });
   onEdited();
   return DONE;
+};
+
+/** The policy may have come after the board: its first edit brings along the regions that are new. */
+const newRegions = ({ policy, replica }: Facts): Pick<Edit, 'listing'> => {
+  const { regions } = boardOf(replica);
+  const listing = policy.regions.map(({ id }) => id).filter((id) => !Object.hasOwn(regions, id));
+  return listing.length === 0 ? {} : { listing };
 };

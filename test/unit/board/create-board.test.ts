@@ -4,6 +4,7 @@ import { createBoard } from '../../../src/core/board/create-board.ts';
 import { decodeBoard } from '../../../src/core/board/decode-board.ts';
 import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
 import { boardOf } from '../../support/builders/board-of.ts';
+import { applied } from '../../support/builders/edit-of.ts';
 
 const NEW = { policy: HANDBOOK_POLICY, team: 'Support', at: '2026-12-23T09:00:00Z', by: 'Lee' };
 
@@ -41,4 +42,13 @@ test('[BOARD-REGIONS] a board that has every region stays the same object', () =
   const board = boardOf();
 
   expect(completeRegions(board, ['americas'])).toBe(board);
+});
+
+test('[BOARD-REGIONS] an edit lists the regions of a policy that the board did not have, and fits', () => {
+  const board = boardOf();
+
+  const after = applied(board, { kind: 'setRegionWorking', region: 'apac', value: 4 }, { listing: ['emea', 'apac'] });
+
+  expect(after.regions['apac']).toMatchObject({ entry: 'roster', working: 4, openCases: null });
+  expect(after.regions['emea']).toBe(board.regions['emea']);
 });
