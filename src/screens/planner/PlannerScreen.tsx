@@ -1,10 +1,14 @@
 import { Card } from '../../ui/Card.tsx';
+import { DayDetails } from './details/DayDetails.tsx';
+import { ExpectedCases } from './expected/ExpectedCases.tsx';
 import { HeatLegend } from './heat-map/HeatLegend.tsx';
 import { HeatMap } from './heat-map/HeatMap.tsx';
+import { PeopleGrid } from './people/PeopleGrid.tsx';
 import styles from './PlannerScreen.module.css';
 import { PlannerBar } from './PlannerBar.tsx';
 import { PlannerContext } from './use-planner.ts';
 import { usePlannerState } from './use-planner-state.ts';
+import { WorstDay } from './worst/WorstDay.tsx';
 
 /** The weeks ahead: which day will be how bad, for whom, and what would help. */
 export function PlannerScreen() {
@@ -16,9 +20,15 @@ export function PlannerScreen() {
           <h1 className={styles.title}>Planner</h1>
           <PlannerBar />
         </header>
+        <WorstDay />
         <Card title="Levels ahead" aside={<HeatLegend />}>
           <HeatMap />
         </Card>
+        <DayDetails />
+        <PeopleGrid />
+        <div className={styles.cards}>
+          <ExpectedCases />
+        </div>
       </main>
     </PlannerContext>
   );

@@ -9,6 +9,7 @@ import { useNow } from '../../state/use-now.ts';
 import { usePolicy } from '../../state/use-policy.ts';
 import { useRouteQuery } from '../../state/use-route-query.ts';
 import { DEFAULT_WEEKS, readPlannerQuery } from './read-planner-query.ts';
+import { useToldEdits } from './use-told-edits.ts';
 import type { Compared, Planner, PlannedPlace } from './use-planner.ts';
 
 const dayOf = (now: number): string => new Date(startOfDay(now)).toISOString().slice(0, 10);
@@ -40,9 +41,10 @@ export const usePlannerState = (): Planner => {
     [saved, plan],
   );
   const asks = useAsks(query);
+  const editing = useToldEdits();
   return useMemo(
-    () => ({ policy, board, now, today, request, plan, selected, compared, compareWith, ...asks }),
-    [policy, board, now, today, request, plan, selected, compared, asks],
+    () => ({ policy, board, now, today, request, plan, selected, compared, compareWith, ...asks, ...editing }),
+    [policy, board, now, today, request, plan, selected, compared, asks, editing],
   );
 };
 

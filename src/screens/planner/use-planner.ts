@@ -5,6 +5,7 @@ import type { PlanRequest } from '../../core/plan/plan-request.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import type { RegionId } from '../../core/policy/primitives.ts';
+import type { PlannerEdit } from './planner-edit.ts';
 
 /** One cell of the heat map. */
 export interface PlannedPlace {
@@ -20,7 +21,7 @@ export interface Compared {
   readonly comparison: PlanComparison;
 }
 
-export interface Planner {
+export interface Planner extends PlannerEdit {
   readonly policy: Policy;
   readonly board: Board;
   /** The minute that the screen speaks of, ms since the epoch. */

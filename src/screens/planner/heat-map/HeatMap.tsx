@@ -13,26 +13,12 @@ export function HeatMap() {
   const planner = usePlanner();
   const { policy, plan, selected, compared, today } = planner;
   const upright = useMediaQuery('(max-width: 760px)');
-  const { grid, stop, setStop, choose, onKeyDown } = useHeatKeys(planner, upright);
+  const { stop, props } = useHeatKeys(planner, upright);
   const changes = useMemo(() => changeWords(compared), [compared]);
-  const onClick = (event: React.MouseEvent): void => {
-    const cell = event.target instanceof Element ? event.target.closest('[data-place]') : null;
-    const [day, region] = (cell?.getAttribute('data-place') ?? '').split('-').map(Number);
-    if (day === undefined || region === undefined) return;
-    setStop({ day, region });
-    choose({ day, region });
-  };
   const parts: HeatParts = { plan, selected, today, levels: policy.levels.length, stop, changes };
   return (
     <div className={styles.scroller} data-upright={upright || undefined}>
-      <table
-        ref={grid}
-        role="grid"
-        className={styles.grid}
-        aria-label="Levels by day and region"
-        onClick={onClick}
-        onKeyDown={onKeyDown}
-      >
+      <table role="grid" className={styles.grid} aria-label="Levels by day and region" {...props}>
         {upright ? <HeatRows {...parts} /> : <HeatColumns {...parts} />}
       </table>
     </div>

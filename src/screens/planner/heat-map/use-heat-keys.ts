@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { PlannedPlace, Planner } from '../use-planner.ts';
 import { moveInGrid, type GridPlace } from './move-in-grid.ts';
 
@@ -41,10 +41,17 @@ export const useHeatKeys = (
     const to = moveInGrid(event.key, event.ctrlKey || event.metaKey, at, { days, regions, upright });
     if (to === null) return;
     event.preventDefault();
-    setStop(to);
     cellAt(grid.current, to)?.focus();
   };
-  return { grid, stop, setStop, choose, onKeyDown };
+  const onFocus = ({ target }: FocusEvent): void => {
+    const at = placeOf(target);
+    if (at !== null) setStop(at);
+  };
+  const onClick = ({ target }: MouseEvent): void => {
+    const at = placeOf(target instanceof Element ? target.closest('[data-place]') : null);
+    if (at !== null) choose(at);
+  };
+  return { stop, props: { ref: grid, onKeyDown, onFocus, onClick } };
 };
 
 const placeIn = ({ days }: Planner['plan'], selected: PlannedPlace | null): GridPlace | null => {

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useDescribeEdit } from '../../state/use-describe-edit.ts';
+import { useEdit } from '../../state/use-edit.ts';
+import { useReadOnly } from '../../state/use-read-only.ts';
+import { useRefusal } from '../../state/use-refusal.ts';
+import { useUndo } from '../../state/use-undo.ts';
+import { useToast } from '../../ui/use-toast.ts';
+import type { PlannerEdit } from './planner-edit.ts';
+
+/** One place for the newest edit, so that its Undo never takes back another. */
+const TOAST = 'planner-edit';
+
+/** Edits that say what they did and offer to take it back. Made once by the screen: one part's edit ends another's offer. */
+export const useToldEdits = (): PlannerEdit => {
+  const makeEdit = useEdit();
+  const describe = useDescribeEdit();
+  const { undo, undoText } = useUndo();
+  const { dismiss } = useRefusal();
+  const { why: locked } = useReadOnly();
+  const toasts = useToast();
+  const told = useRef<string | null>(null);
+
+  // Undone elsewhere, or followed by another edit: the offer no longer fits.
+  useEffect(() => {
+    if (told.current === null || told.current === undoText) return;
+    told.current = null;
+    toasts.dismiss(TOAST);
+  }, [undoText, toasts]);
+
+  const edit = useCallback<PlannerEdit['edit']>(
+    (action, words) => {
+      const message = describe(action);
+      const outcome = makeEdit(action);
+      if (!outcome.ok) {
+        dismiss();
+        return outcome;
+      }
+      told.current = message;
+      toasts.show({ id: TOAST, message: words ?? message, action: { label: 'Undo', onAction: undo } });
+      return outcome;
+    },
+    [describe, dismiss, makeEdit, toasts, undo],
+  );
+  const act = useCallback<PlannerEdit['act']>(
+    (action, words) => {
+      const outcome = edit(action, words);
+      if (!outcome.ok) toasts.show({ id: TOAST, message: outcome.reason, tone: 'danger' });
+      return outcome;
+    },
+    [edit, toasts],
+  );
+  return useMemo(() => ({ edit, act, locked }), [edit, act, locked]);
+};

@@ -1,0 +1,37 @@
+import { formatDay } from '../../../core/clock/format-day.ts';
+import type { PlannedDay } from '../../../core/plan/plan.ts';
+import type { Repair } from '../../../core/plan/repair.ts';
+import type { NoRepair } from '../../../core/plan/why-no-repair.ts';
+import { anyOf, nameList } from '../name-list.ts';
+
+const namesOf = ({ back }: Repair): string[] => back.flatMap(({ people }) => people.map(({ name }) => name));
+
+/** "Bring Amara back on Thu 24 Dec". */
+export const describeRepair = (repair: Repair): string =>
+  `Bring ${nameList(namesOf(repair))} back on ${formatDay(repair.day)}`;
+
+/** What was done: "Amara back on Thu 24 Dec". */
+export const describeDone = (repair: Repair): string =>
+  `${nameList(namesOf(repair))} back on ${formatDay(repair.day)}: level ${repair.before} to ${repair.after}`;
+
+/** Who would do as well, and whether fewer might; one sentence each. */
+export const describeChoice = ({ back, smallest }: Repair): string[] => [
+  ...back
+    .filter(({ instead }) => instead.length > 0)
+    .map(({ people, instead }) => {
+      const whom = nameList(people.map(({ name }) => name));
+      return `${anyOf(instead.map(({ name }) => name))} would do as well as ${whom}.`;
+    }),
+  ...(smallest ? [] : ['Fewer might do: not every combination was tried.']),
+];
+
+const REASONS: Readonly<Record<NoRepair['reason'], (name: string, level: number | null) => string>> = {
+  numbers: (name) => `${name}: its SEs are entered as one number, which no absence changes.`,
+  state: (name) => `${name}: who is out is out by today’s state, not by an absence.`,
+  'nobody-away': (name) => `${name}: nobody is away. Fewer cases would help, or more people.`,
+  'not-enough': (name, level) => `${name}: with everybody back it would still be level ${level}.`,
+};
+
+/** Why no change of absences helps, one sentence for each region. */
+export const describeNoRepair = (reasons: readonly NoRepair[], { level }: Pick<PlannedDay, 'level'>): string[] =>
+  reasons.map(({ name, reason }) => REASONS[reason](name, level));
