@@ -1,4 +1,3 @@
-import { MutationObserver } from '@tanstack/react-query';
 import { backoff } from '../../core/sync/backoff.ts';
 import { judgeRead, type SeenDocument } from '../../core/sync/judge-read.ts';
 import { judgeWrite } from '../../core/sync/judge-write.ts';
@@ -13,7 +12,7 @@ import { noteState } from './note-state.ts';
 import { publishStatus } from './publish-status.ts';
 import { readOutbox, type Outbox } from './read-outbox.ts';
 import type { SharedContext } from './shared-context.ts';
-import { saveDocument } from './shared-queries.ts';
+import { save } from './shared-queries.ts';
 
 /** After so many tries in a row somebody has to know. */
 const MOST_TRIES = 10;
@@ -125,10 +124,10 @@ async function write(
   // Noted first: should the answer be lost, with the tab or without it, an edit must not be made twice a week later.
   if (!shared.sending)
     await context.storage.noteShared(position.generation, (known) => known && { ...known, sending: true });
-  const options = saveDocument(shared.address, context.accessTo(shared.address));
   const body = JSON.stringify(board);
   cycle.seen = { text: body, board };
-  const answer = await new MutationObserver(context.queryClient, options).mutate({ body, overTag });
+  const { address } = shared;
+  const answer = await save(context.queryClient, { address, access: context.accessTo(address), body, overTag });
   const verdict = judgeWrite(answer);
   return verdict.kind === 'trouble' ? verdict : 'again';
 }

@@ -1,4 +1,3 @@
-import { MutationObserver } from '@tanstack/react-query';
 import type { Board } from '../../core/board/board.ts';
 import { assessBoard } from '../../core/level/assess-board.ts';
 import { decodeStatus } from '../../core/status/decode-status.ts';
@@ -8,7 +7,7 @@ import { statusAddress } from '../../core/sync/status-address.ts';
 import type { StoreAnswer } from '../../core/sync/store-answer.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
 import type { SharedContext } from './shared-context.ts';
-import { saveDocument } from './shared-queries.ts';
+import { save } from './shared-queries.ts';
 
 const MOST_TRIES = 5;
 
@@ -23,12 +22,11 @@ export const publishStatus = async (context: SharedContext, board: Board): Promi
   const access = context.accessTo(shared.address);
   const now = context.clock.now();
   const status = statusOf(policy, board, assessBoard(policy, board, now), now);
-  const saving = new MutationObserver(context.queryClient, saveDocument(address, access));
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const answer = await askStore({ address, access });
     const overTag = tagToWriteOver(answer, board.revision);
     if (overTag === null) return;
-    const written = await saving.mutate({ body: JSON.stringify(status), overTag });
+    const written = await save(context.queryClient, { address, access, body: JSON.stringify(status), overTag });
     if (written.kind !== 'answer' || (written.status !== 412 && written.status !== 409)) return;
   }
 };

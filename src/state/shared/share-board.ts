@@ -1,4 +1,3 @@
-import { MutationObserver } from '@tanstack/react-query';
 import type { Board } from '../../core/board/board.ts';
 import { judgeRead } from '../../core/sync/judge-read.ts';
 import { judgeWrite } from '../../core/sync/judge-write.ts';
@@ -10,7 +9,7 @@ import { withMessage } from '../store/messages.ts';
 import { newId } from '../store/new-id.ts';
 import { readStoredBoard } from '../../data/storage/read-stored-board.ts';
 import type { SharedContext } from './shared-context.ts';
-import { saveDocument } from './shared-queries.ts';
+import { save } from './shared-queries.ts';
 
 export interface JoinContext extends SharedContext {
   readonly openBoard: (board: Board, source: 'shared') => Promise<void>;
@@ -65,8 +64,8 @@ export const putShared = async (context: JoinContext, address: string, mode: 'wr
   if (stored === null || read === null || !read.ok)
     return refused('This board has to be stored in this browser first, and the browser does not allow it.');
   const board: Board = { ...read.board, id: newId(), demoStartsAt: null };
-  const saving = new MutationObserver(context.queryClient, saveDocument(address, accessTo(address)));
-  const verdict = judgeWrite(await saving.mutate({ body: JSON.stringify(board), overTag: 'nothing' }));
+  const saving = { address, access: accessTo(address), body: JSON.stringify(board), overTag: 'nothing' };
+  const verdict = judgeWrite(await save(context.queryClient, saving));
   if (verdict.kind === 'conflict')
     return refused('Somebody has put a board at this address already. Open that one instead.');
   if (verdict.kind === 'trouble') return refused(`${verdict.reason}. ${verdict.advice}`);

@@ -1,4 +1,4 @@
-import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { MutationObserver, mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { StoreAnswer } from '../../core/sync/store-answer.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
 import type { StoreAccess } from '../../data/remote/store-access.ts';
@@ -49,11 +49,26 @@ interface Saving {
 }
 
 /** Writing a document to an address. Whether it took hold only the next look tells. */
-export const saveDocument = (address: string, access: StoreAccess) =>
+const saveDocument = (address: string, access: StoreAccess) =>
   mutationOptions<StoreAnswer, Error, Saving>({
     mutationKey: ['save', address],
     mutationFn: ({ body, overTag }) =>
       askStore({ address, access, method: 'PUT', body, overTag: overTag ?? undefined }),
     networkMode: 'always',
     retry: false,
+    // Each holds a whole document, which nobody asks for again.
+    gcTime: 0,
   });
+
+/** Writes a document, and lets go of it: an observer that stayed would keep every document of the day. */
+export const save = async (
+  client: QueryClient,
+  { address, access, ...saving }: Saving & { readonly address: string; readonly access: StoreAccess },
+): Promise<StoreAnswer> => {
+  const observer = new MutationObserver(client, saveDocument(address, access));
+  try {
+    return await observer.mutate(saving);
+  } finally {
+    observer.reset();
+  }
+};
