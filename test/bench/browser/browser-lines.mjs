@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { chromiumOptions } from '../../../scripts/chromium.mjs';
 import { ROOT } from '../../../scripts/run-node.mjs';
 import { buildReactAlone } from './build-react-alone.mjs';
+import { enduranceLines } from './endurance-lines.mjs';
 import { importLines } from './import-lines.mjs';
 import { keyLines } from './key-lines.mjs';
 import { scrollLines } from './scroll-line.mjs';
@@ -14,7 +15,7 @@ import { startLines } from './start-lines.mjs';
 /**
  * What users wait for, measured on the built app in a real browser, part by part as asked.
  *
- * @param {readonly string[]} parts of `keys`, `scroll`, `import`, `start`
+ * @param {readonly string[]} parts of `keys`, `scroll`, `import`, `start`, `endurance`
  * @param {import('./key-lines.mjs').SampleCases} sampleCases
  * @param {(part: string, lines: () => Promise<Line[]>) => Promise<void>} report
  * @returns {Promise<string>} the browser's version
@@ -29,6 +30,7 @@ export async function browserLines(parts, sampleCases, report) {
     scroll: () => scrollLines(browser, app.address, sampleCases),
     import: () => importLines(browser, app.address),
     start: () => startLines(browser, { app: app.address, alone: reference.address }),
+    endurance: () => enduranceLines(browser, app.address),
   };
   for (const [part, lines] of Object.entries(measured)) if (parts.includes(part)) await report(part, lines);
   const version = browser.version();
