@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { completeRegions } from '../../core/board/complete-regions.ts';
 import type { Board } from '../../core/board/board.ts';
 import type { EditAction } from '../../core/board/edit.ts';
 import { pickChanges } from '../../core/plan/pick-changes.ts';
@@ -24,7 +25,16 @@ export const useWhatIf = (parts: readonly TriedPart[]): Outlook => {
   const policy = usePolicy();
   const { now, tick } = useMoment();
   const board = useBoard(whole);
-  const changes = useMemo(() => pickChanges(board, parts), [board, parts]);
+  // As an edit would, the first under a policy with more regions.
+  const listed = useMemo(
+    () =>
+      completeRegions(
+        board,
+        policy.regions.map(({ id }) => id),
+      ),
+    [board, policy],
+  );
+  const changes = useMemo(() => pickChanges(listed, parts), [listed, parts]);
   const result = useMemo(
     () => whatIf(policy, board, changes, Math.max(now(), tick)),
     [policy, board, changes, now, tick],
