@@ -3,8 +3,8 @@ import { useCallback, useRef, type FocusEvent } from 'react';
 
 type RowKey = (index: number) => string | number;
 
-/** Sees to it that the row that holds the focus stays on the page, wherever scrolling or a new order takes it. */
-export function useKeptRow(count: number, rowKey: RowKey, wanted: number | null) {
+/** Sees to it that the row that holds the focus stays on the page, wherever scrolling or a new order takes it; so do others. */
+export function useKeptRow(count: number, rowKey: RowKey, wanted: number | null, always: number | null = null) {
   const kept = useRef<{ index: number; key: string | number } | null>(null);
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
@@ -19,12 +19,14 @@ export function useKeptRow(count: number, rowKey: RowKey, wanted: number | null)
 
   const rangeExtractor = useCallback(
     (range: Range): number[] => {
-      const extra = [wanted, whereNow(kept.current, count, rowKey)].filter((index) => index !== null && index < count);
+      const extra = [wanted, always, whereNow(kept.current, count, rowKey)].filter(
+        (index) => index !== null && index < count,
+      );
       return [...new Set([...defaultRangeExtractor(range), ...extra])]
         .filter((i) => i !== null)
         .toSorted((a, b) => a - b);
     },
-    [count, rowKey, wanted],
+    [count, rowKey, wanted, always],
   );
 
   return { onFocus, onBlur, rangeExtractor };

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
 import { observeSize, UNLAID } from './observe-size.ts';
+import { typeScale } from './type-scale.ts';
 import { useKeptRow } from './use-kept-row.ts';
 import type { VirtualListHandle } from './VirtualList.tsx';
 
@@ -10,20 +11,22 @@ type VirtualRowsOptions = {
   rowKey: (index: number) => string | number;
   overscan: number;
   ref: Ref<VirtualListHandle> | undefined;
+  /** A row that is on the page wherever it is scrolled to, such as the one with the stop of the Tab key. */
+  always?: number | null | undefined;
 };
 
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex]';
 
 /** Which rows are on the page, where they stand, and how to get to one. */
-export function useVirtualRows({ count, rowHeight, rowKey, overscan, ref }: VirtualRowsOptions) {
+export function useVirtualRows({ count, rowHeight, rowKey, overscan, ref, always = null }: VirtualRowsOptions) {
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const [headHeight, setHeadHeight] = useState(0);
-  const [typeScale, setTypeScale] = useState(1);
+  const [scale, setScale] = useState(1);
   const [wanted, setWanted] = useState<number | null>(null);
-  const kept = useKeptRow(count, rowKey, wanted);
+  const kept = useKeptRow(count, rowKey, wanted, always);
 
-  const height = Math.round(rowHeight * typeScale);
+  const height = Math.round(rowHeight * scale);
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count,
     overscan,
@@ -38,7 +41,7 @@ export function useVirtualRows({ count, rowHeight, rowKey, overscan, ref }: Virt
 
   useLayoutEffect(() => {
     setHeadHeight(head.current?.offsetHeight ?? 0);
-    setTypeScale(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
+    setScale(typeScale());
   }, []);
 
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, height]);

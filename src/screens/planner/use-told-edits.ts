@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useAt } from '../../state/use-at.ts';
 import { useDescribeEdit } from '../../state/use-describe-edit.ts';
 import { useEdit } from '../../state/use-edit.ts';
+import { refused } from '../../state/outcome.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { useRefusal } from '../../state/use-refusal.ts';
 import { useUndo } from '../../state/use-undo.ts';
@@ -10,13 +12,22 @@ import type { PlannerEdit } from './planner-edit.ts';
 /** One place for the newest edit, so that its Undo never takes back another. */
 const TOAST = 'planner-edit';
 
+const ELSEWHEN = 'You are looking at another time. Go back to now to change something.';
+
+/** Why nothing can be changed here: the board takes no edits, or another time than now is looked at. */
+const useLocked = (): string | null => {
+  const { why } = useReadOnly();
+  const isElsewhen = useAt() !== null;
+  return why ?? (isElsewhen ? ELSEWHEN : null);
+};
+
 /** Edits that say what they did and offer to take it back. Made once by the screen: one part's edit ends another's offer. */
 export const useToldEdits = (): PlannerEdit => {
   const makeEdit = useEdit();
   const describe = useDescribeEdit();
   const { undo, undoText } = useUndo();
   const { dismiss } = useRefusal();
-  const { why: locked } = useReadOnly();
+  const locked = useLocked();
   const toasts = useToast();
   const told = useRef<string | null>(null);
 
@@ -30,7 +41,7 @@ export const useToldEdits = (): PlannerEdit => {
   const edit = useCallback<PlannerEdit['edit']>(
     (action, words) => {
       const message = describe(action);
-      const outcome = makeEdit(action);
+      const outcome = locked === null ? makeEdit(action) : refused(locked);
       if (!outcome.ok) {
         dismiss();
         return outcome;
@@ -39,7 +50,7 @@ export const useToldEdits = (): PlannerEdit => {
       toasts.show({ id: TOAST, message: words ?? message, action: { label: 'Undo', onAction: undo } });
       return outcome;
     },
-    [describe, dismiss, makeEdit, toasts, undo],
+    [describe, dismiss, locked, makeEdit, toasts, undo],
   );
   const act = useCallback<PlannerEdit['act']>(
     (action, words) => {

@@ -1,0 +1,53 @@
+import { groupWeeks } from '../heat-map/group-weeks.ts';
+import { headProps } from '../heat-map/head-props.ts';
+import { formatDay } from '../../../core/clock/format-day.ts';
+import type { Plan } from '../../../core/plan/plan.ts';
+import styles from './GridHead.module.css';
+
+interface Props {
+  plan: Plan;
+  today: string;
+}
+
+/** Weeks and days above the columns. */
+export function GridHead({ plan, today }: Props) {
+  return (
+    <div className={styles.head} role="rowgroup">
+      <div className={styles.weeks} aria-hidden="true">
+        <span className={styles.space} />
+        {groupWeeks(plan.days).map(({ day, name, days }) => (
+          <span key={day} className={styles.week} style={{ gridColumn: `span ${days.length}` }}>
+            {name}
+          </span>
+        ))}
+      </div>
+      <div role="row" aria-rowindex={1} className={styles.days}>
+        <div role="columnheader" className={styles.corner}>
+          <span className="visually-hidden">Person</span>
+        </div>
+        {plan.days.map((planned) => (
+          <Day key={planned.day} {...headProps(planned, today)} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Day({ day, isToday, isRest, holiday }: ReturnType<typeof headProps>) {
+  const [weekday, date] = formatDay(day).split(' ');
+  const notes = [formatDay(day), isToday ? 'today' : '', holiday ?? (isRest ? 'rest day' : '')];
+  return (
+    <div
+      role="columnheader"
+      className={styles.day}
+      aria-label={notes.filter((note) => note !== '').join(', ')}
+      title={holiday ?? undefined}
+      data-today={isToday || undefined}
+      data-rest={isRest || undefined}
+      data-holiday={holiday !== null || undefined}
+    >
+      <span className={styles.weekday}>{weekday}</span>
+      <span className={styles.date}>{date}</span>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { formatDay } from '../../../core/clock/format-day.ts';
+import { dayOfStates } from '../../../core/plan/day-of-states.ts';
+import type { Planner } from '../use-planner.ts';
+
+/** A column of the grid as one region has it. */
+export interface GridDay {
+  /** UTC, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** "Thu 24 Dec" */
+  readonly name: string;
+  readonly isToday: boolean;
+  readonly isRest: boolean;
+  readonly isHoliday: boolean;
+  /** The states on the board speak of this day. */
+  readonly hasStates: boolean;
+}
+
+/** The columns by region; `''` is for people of a region that the policy does not have. */
+export const gridDays = ({ plan, policy, today, now }: Pick<Planner, 'plan' | 'policy' | 'today' | 'now'>) => {
+  const daysOf = (place: number): GridDay[] => {
+    const region = policy.regions[place];
+    const stateDay = region === undefined ? '' : dayOfStates(region, now);
+    return plan.days.map(({ day, holiday, regions }) => ({
+      day,
+      name: formatDay(day),
+      isToday: day === today,
+      isRest: regions[place]?.rest ?? holiday,
+      isHoliday: holiday,
+      hasStates: day === stateDay,
+    }));
+  };
+  const known = policy.regions.map(({ id }, place) => [id, daysOf(place)] as const);
+  return Object.fromEntries([...known, ['', daysOf(-1)] as const]);
+};
