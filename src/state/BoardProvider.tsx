@@ -31,6 +31,7 @@ function WhenOpen({ store, fallback = showNothing, children }: BoardProviderProp
   const query = useRouteQuery();
   const link = query.get('board');
   const address = link === null ? query.get('store') : null;
+  const then = query.get('then');
   const isOpen = useFacts((facts) => facts.open);
   const isShown = useFacts((facts) => isShowing(facts, link, address));
   const isJoined = useFacts(({ shared }) => address !== null && shared?.address === address);
@@ -45,7 +46,17 @@ function WhenOpen({ store, fallback = showNothing, children }: BoardProviderProp
     if (address !== null && joined.current === address && !isJoined) query.set({ store: null });
     joined.current = isJoined ? address : null;
   }, [query, address, isJoined]);
-  return isOpen && isShown ? children : fallback(waitsFor);
+  const isReady = isOpen && isShown;
+  const generation = useFacts((facts) => facts.generation);
+  const shownLink = useFacts(({ view }) => view?.link ?? null);
+  const past = useFacts((facts) => facts.past?.entry ?? null);
+  useEffect(() => {
+    if (!isReady || (then === null && past === null)) return;
+    // Only who looks back needs what reads the history.
+    const showing = import('./past/show-past.ts').then(({ showPast }) => showPast(store, then));
+    showing.catch(() => query.set({ then: null }));
+  }, [store, query, isReady, then, past, generation, shownLink]);
+  return isReady && (then === null || then === past) ? children : fallback(waitsFor);
 }
 
 /** Whether what the page's address asks for is on screen. */

@@ -85,7 +85,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
   const { storage, loadDemo, policy: builtIn = HANDBOOK_POLICY, clock = createClock() } = options;
   const { preferences = createPreferences() } = options;
   const api = createStore<Facts>(() => startingFacts(builtIn));
-  const setClock = (): void => runClock(clock, shownBoard(api.getState()));
+  const setClock = (): void => runClock(clock, shownBoard({ ...api.getState(), past: null }));
 
   const { known, editing, learn } = loadOnce(options.loadEditing ?? importEditing);
   const turn = inTurn();

@@ -31,7 +31,8 @@ export const linkHead = (view: View | null): Head => {
 export const newerHead = ({ view, readOnlyWhy }: Pick<Facts, 'view' | 'readOnlyWhy'>): Head =>
   view !== null || readOnlyWhy === null ? null : { id: 'newer', tone: 'warning', title: 'Read-only' };
 
-export const lookBackHead = (at: number | null, badAt: string | null): Head => {
+export const lookBackHead = (at: number | null, badAt: string | null, past: Facts['past']): Head => {
+  if (past?.state === 'problem') return { id: 'look-back', tone: 'warning', title: 'This cannot be shown as it was' };
   if (badAt !== null) return { id: 'look-back', tone: 'warning', title: 'This time cannot be read' };
   if (at === null) return null;
   const title = `As of ${formatUtcDay(at)} ${new Date(at).getUTCFullYear()}, ${formatUtcTime(at)} UTC`;

@@ -1,4 +1,5 @@
 import type { NoticeHead } from './notice-heads.ts';
+import type { Past } from './past/past.ts';
 import type { Facts, View } from './store/facts.ts';
 
 export type NoticeAction =
@@ -60,6 +61,18 @@ export const lookBackDetails = (badAt: string | null, leave: () => void): Notice
       : `“${badAt.slice(0, 40)}” in the address is no UTC time like 2026-12-29T14:42:00Z. The clock runs as usual.`,
   action: { label: 'Back to now', run: leave },
 });
+
+/** What is to be known about a board that is shown as it was. */
+export const pastDetails = (past: Past, leave: () => void): NoticeDetails => {
+  const ways = {
+    action: { label: 'Back to now', run: leave },
+    otherAction: { label: 'Back to the changes', href: '#/history?tab=changes' },
+  };
+  if (past.state === 'problem') return { text: `${past.reason}. Below is the board as it is now.`, ...ways };
+  const after = `The board as it was after “${past.sentence}”${past.by === '' ? '' : `, by ${past.by}`}. You can look, not change.`;
+  const missing = past.missing === null ? '' : ` Not known any more, and shown as later: ${past.missing}.`;
+  return { text: `${after}${missing}`, ...ways };
+};
 
 export const DEMO_DETAILS: NoticeDetails = {
   text: 'An invented team in the last days of December; its clock starts there too. Try anything.',

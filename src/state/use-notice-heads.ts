@@ -15,9 +15,9 @@ import { useFacts } from './use-facts.ts';
 
 /** What everybody must know of the board and of the clock, in a line each, the most pressing first. */
 export const useNoticeHeads = (): readonly NoticeHead[] => {
-  const lookBack = lookBackHead(useAt(), useBadAt());
   const isDemo = useBoard((board) => board.demoStartsAt !== null);
   const facts = useFacts((all) => all);
+  const lookBack = lookBackHead(useAt(), useBadAt(), facts.past);
   const otherRegions = useBoard((board) => describeOtherRegions(board, facts.policy));
   const heads = [
     faultHead(facts),

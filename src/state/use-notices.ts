@@ -5,6 +5,7 @@ import {
   DEMO_DETAILS,
   linkDetails,
   lookBackDetails,
+  pastDetails,
   otherRegionsDetails,
   policyDetails,
   replacedDetails,
@@ -72,7 +73,9 @@ const useNoticeDetails = (): ((id: string) => NoticeDetails) => {
       case 'newer':
         return { text: facts.readOnlyWhy ?? '' };
       case 'look-back':
-        return lookBackDetails(badAt, () => query.set({ at: null }));
+        return facts.past === null
+          ? lookBackDetails(badAt, () => query.set({ at: null }))
+          : pastDetails(facts.past, () => query.set({ at: null, then: null }));
       case 'demo':
         return DEMO_DETAILS;
       case 'policy':

@@ -17,7 +17,7 @@ const NONE: readonly DueCheckIn[] = [];
 export const useReminders = (onOpen: () => void): void => {
   const { remindOfCheckIns } = usePreferences();
   const { permission } = useReminderSwitch();
-  const board = useFacts(({ view, generation }) => (view === null ? generation : null));
+  const board = useFacts(({ view, past, generation }) => (view === null && past === null ? generation : null));
   const at = useAt();
   const state = useBoardState();
   const now = useNow('minute');

@@ -10,6 +10,7 @@ import type {
 } from '../../data/storage/board-storage.ts';
 import type { StorageFault } from '../../data/storage/storage-fault.ts';
 import type { PolicySource, PolicyTrouble } from '../policy/policy-source.ts';
+import type { Past } from '../past/past.ts';
 import type { Replica } from '../replica/replica.ts';
 
 /** A document that came by a link, or by the address of a store. It is shown in place of the own board and never touches it. */
@@ -73,6 +74,8 @@ export interface Facts {
   readonly readOnlyWhy: string | null;
   readonly fault: StorageFault | null;
   readonly view: View | null;
+  /** An earlier moment of what is shown; it takes no edits. */
+  readonly past: Past | null;
   readonly refusal: Refusal | null;
   readonly messages: readonly Message[];
   readonly previous: PreviousBoard | null;

@@ -21,6 +21,7 @@ export const startingFacts = (policy: Policy): Facts => {
     readOnlyWhy: null,
     fault: null,
     view: null,
+    past: null,
     refusal: null,
     messages: [],
     previous: null,

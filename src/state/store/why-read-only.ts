@@ -4,10 +4,12 @@ import type { Facts } from './facts.ts';
 export const whyReadOnly = ({
   open,
   view,
+  past,
   readOnlyWhy,
   shared,
-}: Pick<Facts, 'open' | 'view' | 'readOnlyWhy' | 'shared'>): string | null => {
+}: Pick<Facts, 'open' | 'view' | 'past' | 'readOnlyWhy' | 'shared'>): string | null => {
   if (!open || view?.state === 'opening') return 'The board is still being opened.';
+  if (past?.state === 'board') return 'This is the board as it was. Go back to now to change it.';
   if (view?.state === 'board')
     return view.newer
       ? 'This board came by a link from a newer Evenkeel: you can look, not change.'
