@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import styles from './PlannerBar.module.css';
+import { ExportMenu } from './ExportMenu.tsx';
 import { FromField } from './FromField.tsx';
 import { usePlanner } from './use-planner.ts';
 
@@ -43,6 +44,7 @@ export function PlannerBar() {
         onChange={(next) => setWeeks(Number(next))}
       />
       <SegmentedControl label="Rest days" showLabel options={REST} value={restDays} onChange={setRestDays} />
+      <ExportMenu />
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import { Card } from '../../ui/Card.tsx';
+import { AskedAbsence } from './asked/AskedAbsence.tsx';
 import { DayDetails } from './details/DayDetails.tsx';
 import { ExpectedCases } from './expected/ExpectedCases.tsx';
 import { HeatLegend } from './heat-map/HeatLegend.tsx';
 import { HeatMap } from './heat-map/HeatMap.tsx';
 import { PeopleGrid } from './people/PeopleGrid.tsx';
+import { SavedPlans } from './plans/SavedPlans.tsx';
 import styles from './PlannerScreen.module.css';
 import { PlannerBar } from './PlannerBar.tsx';
 import { PlannerContext } from './use-planner.ts';
 import { usePlannerState } from './use-planner-state.ts';
+import { WaitingWhatIfs } from './what-if/WaitingWhatIfs.tsx';
 import { WorstDay } from './worst/WorstDay.tsx';
 
 /** The weeks ahead: which day will be how bad, for whom, and what would help. */
@@ -20,6 +23,7 @@ export function PlannerScreen() {
           <h1 className={styles.title}>Planner</h1>
           <PlannerBar />
         </header>
+        <WaitingWhatIfs />
         <WorstDay />
         <Card title="Levels ahead" aside={<HeatLegend />}>
           <HeatMap />
@@ -28,6 +32,8 @@ export function PlannerScreen() {
         <PeopleGrid />
         <div className={styles.cards}>
           <ExpectedCases />
+          <AskedAbsence />
+          <SavedPlans />
         </div>
       </main>
     </PlannerContext>

@@ -10,7 +10,7 @@ import { usePolicy } from '../../state/use-policy.ts';
 import { useRouteQuery } from '../../state/use-route-query.ts';
 import { DEFAULT_WEEKS, readPlannerQuery } from './read-planner-query.ts';
 import { useToldEdits } from './use-told-edits.ts';
-import type { Compared, Planner, PlannedPlace } from './use-planner.ts';
+import type { Compared, OtherPlan, Planner, PlannedPlace } from './use-planner.ts';
 
 const dayOf = (now: number): string => new Date(startOfDay(now)).toISOString().slice(0, 10);
 
@@ -35,7 +35,7 @@ export const usePlannerState = (): Planner => {
   const plan = useMemo(() => planDays(policy, board, request), [policy, board, request]);
   const [day, region] = [query.get('day'), query.get('region')];
   const selected = useMemo(() => placeIn(plan, day, region), [plan, day, region]);
-  const [saved, compareWith] = useState<{ name: string; plan: Plan } | null>(null);
+  const [saved, compareWith] = useState<OtherPlan | null>(null);
   const compared = useMemo(
     (): Compared | null => saved && { ...saved, comparison: comparePlans(saved.plan, plan) },
     [saved, plan],

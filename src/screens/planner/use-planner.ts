@@ -14,10 +14,16 @@ export interface PlannedPlace {
   readonly region: RegionId;
 }
 
-/** A plan that this one is compared with, and what became different since. */
-export interface Compared {
+/** Another plan than the one on screen. */
+export interface OtherPlan {
+  /** Tells it from others. */
+  readonly id: string;
   readonly name: string;
   readonly plan: Plan;
+}
+
+/** A plan that this one is compared with, and what became different since. */
+export interface Compared extends OtherPlan {
   readonly comparison: PlanComparison;
 }
 
@@ -37,7 +43,7 @@ export interface Planner extends PlannerEdit {
   readonly setWeeks: (weeks: number) => void;
   readonly setRestDays: (rest: NonNullable<PlanRequest['restDays']>) => void;
   readonly select: (place: PlannedPlace | null) => void;
-  readonly compareWith: (saved: { name: string; plan: Plan } | null) => void;
+  readonly compareWith: (saved: OtherPlan | null) => void;
 }
 
 export const PlannerContext = createContext<Planner | null>(null);

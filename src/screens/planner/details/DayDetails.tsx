@@ -3,6 +3,7 @@ import { formatDay } from '../../../core/clock/format-day.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { RepairOffer } from '../worst/RepairOffer.tsx';
+import { PlannerWhatIf } from '../what-if/PlannerWhatIf.tsx';
 import { usePlanner } from '../use-planner.ts';
 import { DayNumbers } from './DayNumbers.tsx';
 import { DayOut } from './DayOut.tsx';
@@ -57,6 +58,7 @@ export function DayDetails() {
         </div>
         {cell.level !== null && <Obliges level={cell.level} />}
       </div>
+      <PlannerWhatIf />
     </Card>
   );
 }

@@ -1,0 +1,58 @@
+import { Button } from '../../../ui/Button.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { usePlanner } from '../use-planner.ts';
+import styles from './AskedAbsence.module.css';
+import { AskedOutlook } from './AskedOutlook.tsx';
+import { useAskedAbsence } from './use-asked-absence.ts';
+
+/** What an absence would do, before it is granted. */
+export function AskedAbsence() {
+  const { policy, board, locked } = usePlanner();
+  const form = useAskedAbsence();
+  const { asked, from, to, note, problem, outlook, isAwayAlready } = form;
+  const people = policy.regions.flatMap((region) =>
+    board.people
+      .filter((person) => person.region === region.id)
+      .map(({ id, name }) => ({ value: id, label: `${name}, ${region.name}` })),
+  );
+  return (
+    <Card title="An absence asked for">
+      <p className={styles.note}>See what it would do before you grant it.</p>
+      <div className={styles.form}>
+        <SelectField
+          className={styles.person}
+          label="Who"
+          value={asked?.id ?? ''}
+          options={[{ value: '', label: 'Choose a person' }, ...people]}
+          onChange={form.setPerson}
+        />
+        <TextField type="date" label="First day away" value={from} onChange={form.setFrom} />
+        <TextField type="date" label="Last day away" value={to} error={problem} onChange={form.setTo} />
+        <TextField
+          className={styles.person}
+          label="Note"
+          optional
+          value={note}
+          maxLength={200}
+          onChange={form.setNote}
+        />
+      </div>
+      {asked !== null && isAwayAlready && <p className={styles.answer}>{asked.name} is away on these days already.</p>}
+      {asked !== null && !isAwayAlready && outlook !== null && (
+        <>
+          <AskedOutlook asked={asked} outlook={outlook} />
+          <p className={styles.buttons}>
+            {locked === null && (
+              <Button variant="primary" icon="check" onClick={form.grant}>
+                Grant it
+              </Button>
+            )}
+            <Button onClick={form.drop}>Drop it</Button>
+          </p>
+        </>
+      )}
+    </Card>
+  );
+}
