@@ -12,7 +12,8 @@ interface Props {
   /** "row:column" */
   spot: string;
   isStop: boolean;
-  isSelected: boolean;
+  /** On which sides the selection ends here; null: not selected. */
+  edges: string | null;
   /** What the gesture under way would make of it. */
   painting: Paint | null;
 }
@@ -20,7 +21,7 @@ interface Props {
 const LETTERS = { out: 'O', focus: 'F' } as const;
 
 /** A person's day. A run of away days is one bar, drawn by its first cell. */
-export function DayCell({ person, day, mark, spot, isStop, isSelected, painting }: Props) {
+export function DayCell({ person, day, mark, spot, isStop, edges, painting }: Props) {
   const style: StyleWithVariables = { '--run': mark.run };
   const words = describeMark(person, day, mark);
   return (
@@ -29,13 +30,14 @@ export function DayCell({ person, day, mark, spot, isStop, isSelected, painting 
       className={styles.cell}
       tabIndex={isStop ? 0 : -1}
       aria-label={words}
-      aria-selected={isSelected}
+      aria-selected={edges !== null}
       title={mark.note === null && mark.state === null ? undefined : words}
       data-spot={spot}
       data-away={mark.note !== null || undefined}
       data-rest={day.isRest || undefined}
       data-holiday={day.isHoliday || undefined}
       data-today={day.isToday || undefined}
+      data-edges={edges ?? undefined}
       data-paint={painting ?? undefined}
     >
       {mark.run > 0 && (

@@ -6,7 +6,7 @@ import type { StyleWithVariables } from '../../../widgets/style-with-variables.t
 import { usePlanner } from '../use-planner.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRows } from './GridRows.tsx';
-import type { GridDay } from './grid-days.ts';
+import type { GridColumns } from './grid-days.ts';
 import { rangeOf, type GridSpot } from './grid-range.ts';
 import type { GridRow } from './grid-rows.ts';
 import { chosenIn, paintOf, type DayEdits } from './use-day-edits.ts';
@@ -18,8 +18,7 @@ import styles from './DayGrid.module.css';
 interface Props {
   rows: readonly GridRow[];
   people: readonly Person[];
-  daysOf: Readonly<Record<string, readonly GridDay[]>>;
-  days: readonly GridDay[];
+  columns: GridColumns;
   selection: GridSelection;
   edits: DayEdits;
   onNote: () => void;
@@ -31,8 +30,9 @@ const ROW = 34;
 const COARSE_ROW = 44;
 
 /** People × days: who is away when. */
-export function DayGrid({ rows, people, daysOf, days, selection, edits, onNote, onOpen }: Props) {
+export function DayGrid({ rows, people, columns, selection, edits, onNote, onOpen }: Props) {
   const { plan, today } = usePlanner();
+  const { days } = columns;
   const isCoarse = useMediaQuery('(pointer: coarse)');
   const grid = useRef<HTMLDivElement>(null);
   const activeRow = rows.findIndex((row) => row.kind === 'person' && row.place === selection.active.row);
@@ -75,6 +75,7 @@ export function DayGrid({ rows, people, daysOf, days, selection, edits, onNote, 
       <div
         ref={grid}
         role="grid"
+        tabIndex={-1}
         className={styles.grid}
         aria-label="Absences by person and day"
         aria-rowcount={rows.length + 1}
@@ -91,7 +92,7 @@ export function DayGrid({ rows, people, daysOf, days, selection, edits, onNote, 
           <GridRows
             items={virtualizer.getVirtualItems()}
             rows={rows}
-            daysOf={daysOf}
+            columns={columns}
             selection={selection}
             painting={painting}
             onOpen={onOpen}

@@ -29,8 +29,8 @@ export function PeopleGrid() {
     () => gridRows(policy.regions, board.people, { name, region }),
     [policy, board.people, name, region],
   );
-  const daysOf = useSame(gridDays(planner));
-  const days = daysOf[''] ?? [];
+  const columns = useSame(gridDays(planner));
+  const { days } = columns;
   const selection = useGridSelection(people, days);
   const edits = useDayEdits();
   const chosen = useMemo(() => chosenIn(selection.range, people, days), [selection.range, people, days]);
@@ -51,8 +51,7 @@ export function PeopleGrid() {
             <DayGrid
               rows={rows}
               people={people}
-              daysOf={daysOf}
-              days={days}
+              columns={columns}
               selection={selection}
               edits={edits}
               onNote={note}

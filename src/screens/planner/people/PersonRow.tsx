@@ -19,13 +19,17 @@ interface Props {
   /** The first and last selected column; -1 and -2 where none is. */
   from: number;
   to: number;
+  /** The selection begins, and ends, in this row. */
+  isTop: boolean;
+  isBottom: boolean;
   /** The column with the stop of the Tab key, -1 being the name; null in other rows. */
   stop: number | null;
   painting: Paint | null;
   onOpen: (person: string) => void;
 }
 
-function Row({ person, place, index, start, height, days, isInPlay, from, to, stop, painting, onOpen }: Props) {
+function Row(props: Props) {
+  const { person, place, index, start, height, days, isInPlay, from, to, stop, painting, onOpen } = props;
   const marks = useMemo(() => dayMarks(person, days, isInPlay), [person, days, isInPlay]);
   return (
     <div
@@ -59,7 +63,7 @@ function Row({ person, place, index, start, height, days, isInPlay, from, to, st
               mark={mark}
               spot={`${place}:${column}`}
               isStop={stop === column}
-              isSelected={isSelected}
+              edges={isSelected ? edgesOf(props, column) : null}
               painting={isSelected ? painting : null}
             />
           )
@@ -68,6 +72,10 @@ function Row({ person, place, index, start, height, days, isInPlay, from, to, st
     </div>
   );
 }
+
+/** On which sides of a selected cell the selection ends. */
+const edgesOf = ({ from, to, isTop, isBottom }: Props, column: number): string =>
+  [column === from ? 'start' : '', column === to ? 'end' : '', isTop ? 'top' : '', isBottom ? 'bottom' : ''].join(' ');
 
 /** One person, day by day; drawn anew only when something of it changes. */
 export const PersonRow = memo(Row);

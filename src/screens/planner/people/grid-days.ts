@@ -15,8 +15,19 @@ export interface GridDay {
   readonly hasStates: boolean;
 }
 
-/** The columns by region; `''` is for people of a region that the policy does not have. */
-export const gridDays = ({ plan, policy, today, now }: Pick<Planner, 'plan' | 'policy' | 'today' | 'now'>) => {
+export interface GridColumns {
+  /** As no region has them: for the head, and people of a region that the policy does not have. */
+  readonly days: readonly GridDay[];
+  readonly byRegion: Readonly<Record<string, readonly GridDay[]>>;
+}
+
+/** The columns of the grid. */
+export const gridDays = ({
+  plan,
+  policy,
+  today,
+  now,
+}: Pick<Planner, 'plan' | 'policy' | 'today' | 'now'>): GridColumns => {
   const daysOf = (place: number): GridDay[] => {
     const region = policy.regions[place];
     const stateDay = region === undefined ? '' : dayOfStates(region, now);
@@ -29,6 +40,6 @@ export const gridDays = ({ plan, policy, today, now }: Pick<Planner, 'plan' | 'p
       hasStates: day === stateDay,
     }));
   };
-  const known = policy.regions.map(({ id }, place) => [id, daysOf(place)] as const);
-  return Object.fromEntries([...known, ['', daysOf(-1)] as const]);
+  const byRegion = Object.fromEntries(policy.regions.map(({ id }, place) => [id, daysOf(place)]));
+  return { days: daysOf(-1), byRegion };
 };
