@@ -3,10 +3,12 @@ import { compareEditions } from '../../../core/audit/compare-editions.ts';
 import { editionOf } from '../../../core/policy/edition-of.ts';
 import type { Edition } from '../../../core/policy/edition-schema.ts';
 import { useBoard } from '../../../state/use-board.ts';
+import { useMediaQuery } from '../../../state/use-media-query.ts';
 import { usePolicy } from '../../../state/use-policy.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Table } from '../../../ui/Table.tsx';
+import { EditionCards } from './EditionCards.tsx';
 import { editionColumns } from './edition-columns.tsx';
 import styles from './EditionsTab.module.css';
 import { FollowEdition } from './FollowEdition.tsx';
@@ -18,11 +20,13 @@ export function EditionsTab() {
     policy,
     useBoard((board) => board.edition),
   ).id;
+  const narrow = useMediaQuery('(max-width: 48rem)');
   const [onlyDifferent, setOnlyDifferent] = useState(false);
   const [asked, setAsked] = useState<Edition | null>(null);
   const columns = useMemo(() => editionColumns(policy, inUse, setAsked), [policy, inUse]);
   const rows = useMemo(() => compareEditions(policy), [policy]);
   const alike = rows.filter(({ differs }) => !differs).length;
+  const shown = onlyDifferent ? rows.filter(({ differs }) => differs) : rows;
   return (
     <Card title="Editions of the prioritization page" padding="none">
       <div className={styles.note}>
@@ -32,15 +36,19 @@ export function EditionsTab() {
         </p>
         {alike > 0 && <Checkbox label="Show only what differs" checked={onlyDifferent} onChange={setOnlyDifferent} />}
       </div>
-      <Table
-        caption="Editions side by side"
-        hideCaption
-        columns={columns}
-        rows={onlyDifferent ? rows.filter(({ differs }) => differs) : rows}
-        rowKey={({ label }) => label}
-        rowProps={({ differs }) => ({ 'data-differs': differs ? 'true' : undefined })}
-        className={styles.table}
-      />
+      {narrow ? (
+        <EditionCards editions={policy.editions} rows={shown} inUse={inUse} onAsk={setAsked} />
+      ) : (
+        <Table
+          caption="Editions side by side"
+          hideCaption
+          columns={columns}
+          rows={shown}
+          rowKey={({ label }) => label}
+          rowProps={({ differs }) => ({ 'data-differs': differs ? 'true' : undefined })}
+          className={styles.table}
+        />
+      )}
       <FollowEdition edition={asked} onClose={() => setAsked(null)} />
     </Card>
   );

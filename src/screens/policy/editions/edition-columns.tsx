@@ -11,26 +11,33 @@ export const editionColumns = (
   { editions }: Policy,
   inUse: EditionId,
   onAsk: (edition: Edition) => void,
-): TableColumn<EditionRow>[] => [
-  {
-    id: 'question',
-    header: <span className="visually-hidden">Question</span>,
-    rowHeader: true,
-    width: '11rem',
-    cell: ({ label, differs }) => (
-      <>
-        {label}
-        {differs && <span className={styles.differs}> differs</span>}
-      </>
-    ),
-  },
-  ...editions.map((edition, place) => ({
-    id: edition.id,
-    header: <EditionHead edition={edition} inUse={edition.id === inUse} onAsk={onAsk} />,
-    cell: ({ cells }: EditionRow) => (
-      <span className={styles.cell} data-in-use={edition.id === inUse || undefined}>
-        {cells[place]}
-      </span>
-    ),
-  })),
-];
+): TableColumn<EditionRow>[] => {
+  const followed = editions.findIndex(({ id }) => id === inUse);
+  return [
+    {
+      id: 'question',
+      header: <span className="visually-hidden">Question</span>,
+      rowHeader: true,
+      width: '11rem',
+      cell: ({ label, differs }) => (
+        <>
+          {label}
+          {differs && <span className={styles.differs}> differs</span>}
+        </>
+      ),
+    },
+    ...editions.map((edition, place) => ({
+      id: edition.id,
+      header: <EditionHead edition={edition} inUse={edition.id === inUse} onAsk={onAsk} />,
+      cell: ({ cells }: EditionRow) => (
+        <span
+          className={styles.cell}
+          data-in-use={edition.id === inUse || undefined}
+          data-same={cells[place] === cells[followed] || undefined}
+        >
+          {cells[place]}
+        </span>
+      ),
+    })),
+  ];
+};

@@ -6,12 +6,12 @@ import styles from './OwnTab.module.css';
 /** Which policy is in use, a team's own in place of it, and those of other teams to try. */
 export function OwnTab() {
   return (
-    <div className={styles.tab}>
-      <div className={styles.columns}>
+    <div className={styles.columns}>
+      <div className={styles.column}>
         <InUseCard />
-        <LoadCard />
+        <ExamplesCard />
       </div>
-      <ExamplesCard />
+      <LoadCard />
     </div>
   );
 }

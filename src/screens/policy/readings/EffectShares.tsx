@@ -27,13 +27,14 @@ export function EffectShares({ effect, name, value }: Props) {
         {effect.regions.map((region) => (
           <li key={region.region}>
             <span className={styles.head}>
-              <b>{regionName(region.region)}</b> <span className={styles.words}>{shareWords(region)}</span>
+              <b>{regionName(region.region)}</b>
               {region.changed > 0 && (
                 <a href={mapLink(name, value, region.region)} aria-label={`Map of ${regionName(region.region)}`}>
                   Map
                 </a>
               )}
             </span>
+            <p className={styles.words}>{begun(shareWords(region))}</p>
             <ShareBar count={region} />
           </li>
         ))}
@@ -41,6 +42,8 @@ export function EffectShares({ effect, name, value }: Props) {
     </div>
   );
 }
+
+const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The same as a bar; the words stand beside it. */
 function ShareBar({ count: { inputs, raised, lowered } }: { count: AuditCount }) {

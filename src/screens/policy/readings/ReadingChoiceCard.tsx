@@ -34,11 +34,11 @@ export function ReadingChoiceCard({ name, value, inUse, effect }: Props) {
         )}
       </h3>
       <p className={styles.soft}>{text?.explanation}</p>
+      <p>
+        <b>Now:</b> {moved}
+      </p>
       {!inUse && (
         <>
-          <p>
-            <b>Now:</b> {moved}
-          </p>
           <EffectShares effect={effect} name={name} value={value} />
           <Button
             className={styles.use}

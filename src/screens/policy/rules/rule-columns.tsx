@@ -63,7 +63,7 @@ function LoadCell({ text, states, level }: CellProps) {
   const holding = criteriaNow(states, level, 'load').filter(({ holds }) => holds);
   return (
     <span className={styles.figure}>
-      {text}
+      {text}{' '}
       {holding.map(({ region, value }) => (
         <HoldsNow
           key={region}

@@ -13,11 +13,13 @@ export function WordsTab() {
       <div className={styles.column}>
         <ChannelsCard />
         <ClockCard />
-        <SegmentsCard />
       </div>
       <div className={styles.column}>
         <PromisesCard />
         <PreSalesCard />
+        <SegmentsCard />
+      </div>
+      <div className={styles.wide}>
         <PostsCard />
       </div>
     </div>
