@@ -8,6 +8,7 @@ import { PeopleGrid } from './people/PeopleGrid.tsx';
 import { SavedPlans } from './plans/SavedPlans.tsx';
 import styles from './PlannerScreen.module.css';
 import { PlannerBar } from './PlannerBar.tsx';
+import { PrintedPlan } from './print/PrintedPlan.tsx';
 import { PlannerContext } from './use-planner.ts';
 import { usePlannerState } from './use-planner-state.ts';
 import { WaitingWhatIfs } from './what-if/WaitingWhatIfs.tsx';
@@ -28,12 +29,15 @@ export function PlannerScreen() {
         <Card title="Levels ahead" aside={<HeatLegend />}>
           <HeatMap />
         </Card>
-        <DayDetails />
-        <PeopleGrid />
-        <div className={styles.cards}>
-          <ExpectedCases />
-          <AskedAbsence />
-          <SavedPlans />
+        <PrintedPlan />
+        <div className={styles.work}>
+          <DayDetails />
+          <PeopleGrid />
+          <div className={styles.cards}>
+            <ExpectedCases />
+            <AskedAbsence />
+            <SavedPlans />
+          </div>
         </div>
       </main>
     </PlannerContext>

@@ -24,10 +24,9 @@ export function AskedOutlook({ asked, outlook }: { asked: Pick<Person, 'name' | 
       <ul className={styles.rises}>
         {outlook.rises.map(({ level, ...place }) => (
           <li key={`${place.day} ${place.region}`}>
-            <span>{dayAndRegion(place, nameRegion)}</span>
-            <LevelPill level={level.before} levels={levels} quiet />
-            <span aria-hidden="true">→</span>
-            <span className="visually-hidden">to</span>
+            <span>
+              {dayAndRegion(place, nameRegion)}: {level.before} to
+            </span>
             <LevelPill level={level.after} levels={levels} />
           </li>
         ))}

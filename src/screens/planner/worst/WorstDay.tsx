@@ -24,7 +24,11 @@ export function WorstDay() {
       title={`Worst day: ${formatDay(worst.day)}`}
       tone={spreadTone(worst.level, levels)}
       aside={
-        <Button size="small" onClick={() => select({ day: worst.day, region: worstRegion(worst) })}>
+        <Button
+          className={styles.show}
+          size="small"
+          onClick={() => select({ day: worst.day, region: worstRegion(worst) })}
+        >
           Show this day
         </Button>
       }
