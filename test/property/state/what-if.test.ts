@@ -32,7 +32,7 @@ test('whatever is tried, neither board nor storage hears of it before it is appl
 
       tried.start();
       for (const part of parts) tried.put(part);
-      const changes = pickChanges(shownBoard(store.api.getState()), tried.api.getState().tried?.parts ?? []);
+      const changes = pickChanges(shownBoard(store.api.getState()), tried.api.getState().tried?.changes ?? []);
       whatIf(HANDBOOK_POLICY, shownBoard(store.api.getState()), changes, NOW);
 
       expect(store.api.getState()).toBe(before);

@@ -38,7 +38,7 @@ export function WhatIfActions({ changes, action, tried }: Props) {
         </Button>
       )}
       {some && (
-        <Button icon="undo" onClick={tried.clear}>
+        <Button icon="undo" onClick={() => tried.keep(() => false)}>
           Start over
         </Button>
       )}

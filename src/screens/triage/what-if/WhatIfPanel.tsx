@@ -7,10 +7,10 @@ import { Badge } from '../../../ui/Badge.tsx';
 import { FieldError } from '../../../ui/FieldError.tsx';
 import { joinClasses } from '../../../ui/join-classes.ts';
 import { LiveRegion } from '../../../ui/LiveRegion.tsx';
+import { useLeaveNote } from '../../../ui/use-leave-note.ts';
 import { WhatIfPromises } from '../../../widgets/what-if/WhatIfPromises.tsx';
 import { WHAT_IF_HEADING } from './late-what-if.ts';
 import { TryRegion } from './TryRegion.tsx';
-import { useLeaveNote } from './use-leave-note.ts';
 import { WhatIfActions } from './WhatIfActions.tsx';
 import { whatIfNews } from './what-if-news.ts';
 import styles from './WhatIfPanel.module.css';
@@ -29,7 +29,7 @@ export function WhatIfPanel({ className, tried, parts }: WhatIfPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { changes, result, action } = useWhatIf(parts);
   useEffect(() => heading.current?.focus(), []);
-  useLeaveNote(changes.length > 0, tried.isWaiting);
+  useLeaveNote(changes.length > 0, tried.isWaiting, 'The what-if waits on Triage. None of it is on the board.');
   return (
     <section className={joinClasses(styles.panel, className)} aria-label="What if">
       <header className={styles.head}>

@@ -1,13 +1,16 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useToast } from '../../../ui/use-toast.ts';
+import { useToast } from './use-toast.ts';
 
 const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
 
-/** A what-if that waits is not lost without a word: the browser asks before the page goes, a message follows to other screens. */
-export const useLeaveNote = (waits: boolean, isStillWaiting: () => boolean): void => {
+/**
+ * What waits here and nobody kept is not lost without a word: the browser asks before the page goes, and a message follows to
+ * the next screen.
+ */
+export const useLeaveNote = (waits: boolean, isStillWaiting: () => boolean, message: string): void => {
   const { show } = useToast();
   const tell = useEffectEvent((): void => {
-    if (isStillWaiting()) show({ message: 'The what-if waits on Triage. None of it is on the board.' });
+    if (isStillWaiting()) show({ message });
   });
   useEffect(() => {
     if (!waits) return undefined;
