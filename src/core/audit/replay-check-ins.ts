@@ -2,7 +2,7 @@ import type { Board } from '../board/board.ts';
 import type { Policy } from '../policy/policy.ts';
 import { replayCheckIn, type Rules } from './replay-check-in.ts';
 import type { Replay, ReplayOutcome } from './replay.ts';
-import { teamAtCheckIn } from './team-at-check-in.ts';
+import { teamsAtCheckIns } from './teams-at-check-ins.ts';
 
 const OUTCOMES = { same: 0, changed: 0, 'no-numbers': 0, 'needs-counts': 0, 'not-reproduced': 0, 'no-region': 0 };
 
@@ -14,9 +14,8 @@ const OUTCOMES = { same: 0, changed: 0, 'no-numbers': 0, 'needs-counts': 0, 'not
  * @example replayCheckIns(HANDBOOK_POLICY, board, { policy: HANDBOOK_POLICY, readings: mildest }).counts.changed // 3
  */
 export function replayCheckIns(inUse: Policy, { checkIns }: Pick<Board, 'checkIns'>, rules: Rules): Replay {
-  const replayed = checkIns.map((checkIn, place) =>
-    replayCheckIn(inUse, rules, checkIn, teamAtCheckIn(checkIns, place)),
-  );
+  const teams = teamsAtCheckIns(checkIns);
+  const replayed = checkIns.map((checkIn, place) => replayCheckIn(inUse, rules, checkIn, teams[place] ?? {}));
   const counts: Record<ReplayOutcome, number> = { ...OUTCOMES };
   for (const { outcome } of replayed) counts[outcome] += 1;
   const changes = replayed.flatMap(({ outcome, level, checkIn }) =>

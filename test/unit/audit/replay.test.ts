@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeReplay } from '../../../src/core/audit/describe-replay.ts';
+import { replayRows } from '../../../src/core/audit/replay-rows.ts';
 import { replayCheckIns } from '../../../src/core/audit/replay-check-ins.ts';
 import type { Replay } from '../../../src/core/audit/replay.ts';
 import type { CheckIn } from '../../../src/core/board/record.ts';
@@ -49,6 +50,15 @@ describe('[REPLAY-LEVELS] check-ins run again under other rules tell which would
   });
 });
 
+test('[REPLAY-LEVELS] a region’s last check-in in the list counts, and not an older one that lies nearer in time', () => {
+  const near = made(7, 1, 11, { region: 'americas', at: '2026-12-29T10:00:00Z' });
+  const last = made(1, 9, 45, { region: 'americas', at: '2026-12-25T10:00:00Z' });
+
+  const found = replay([near, last, made(7, 0, 0, { at: '2026-12-29T10:03:00Z' })], {});
+
+  expect(outcomes(found).at(-1)).toEqual(['not-reproduced', 6]);
+});
+
 describe('[REPLAY-APART] what two numbers cannot tell is told apart', () => {
   test.each([
     ['no numbers', made(4, null, 10), {}, ['no-numbers', null]],
@@ -84,4 +94,13 @@ describe('[REPLAY-WORDS] a replay can be said', () => {
     expect(found).toHaveLength(words.length);
     for (const [at, sentence] of words.entries()) expect(found[at]).toMatch(sentence);
   });
+});
+
+test('[REPLAY-ROWS] a replay can be exported, with what is not known left open', () => {
+  const rows = replayRows(replay([made(4, 2, 10), made(4, null, 10)], { match: 'mildest' }));
+
+  expect(rows).toEqual([
+    expect.objectContaining({ region: 'emea', working: 2, openCases: 10, level: 4, wouldBe: 2, outcome: 'changed' }),
+    expect.objectContaining({ working: null, level: 4, wouldBe: null, outcome: 'no-numbers' }),
+  ]);
 });
