@@ -3,6 +3,7 @@ import { useRouteQuery } from '../../state/use-route-query.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { ChangeLog } from './changes/ChangeLog.tsx';
 import { usePeriod, type PeriodName } from './use-period.ts';
 import styles from './HistoryScreen.module.css';
 
@@ -52,7 +53,7 @@ export function HistoryScreen() {
             ),
           },
           { value: 'check-ins', label: 'Check-ins', content: null },
-          { value: 'changes', label: 'Changes', content: null },
+          { value: 'changes', label: 'Changes', content: <ChangeLog period={period} /> },
         ]}
       />
     </main>

@@ -4,7 +4,7 @@ import { useBoard } from '../../state/use-board.ts';
 import { usePolicy } from '../../state/use-policy.ts';
 import { useRouteQuery } from '../../state/use-route-query.ts';
 import { FILTER_NAMES, readFilter, type FilterName } from './read-filter.ts';
-import { useTypedText } from './use-typed-text.ts';
+import { useTypedText } from '../../ui/use-typed-text.ts';
 
 export interface FilterControls {
   readonly filter: QueueFilter;

@@ -26,5 +26,5 @@ function pastOf(present: Board, asked: Pick<Past, 'entry' | 'of'>, regions: read
   const { board } = back;
   const change = changeLog(board, regions)[0];
   const { sentence = '', by = '', at = 0 } = change ?? {};
-  return { ...asked, state: 'board', board, sentence, by, at, missing: describeMissing(back.missing, board) };
+  return { ...asked, state: 'board', board, sentence, by, at, missing: describeMissing(back.missing, board, regions) };
 }
