@@ -31,13 +31,13 @@ export const keptText = (): string | null => {
   }
 };
 
-/** What the text says; nothing where it is damaged. The policies in it are not checked here. */
-export const readKept = (text: string | null): KeptPolicy => {
+/** What the text says; null where there is none, or a damaged one. The policies in it are not checked here. */
+export const readKept = (text: string | null): KeptPolicy | null => {
   try {
-    const parsed = v.safeParse(keptSchema, JSON.parse(text ?? ASKED_MARK));
-    return parsed.success ? parsed.output : NOTHING_KEPT;
+    const parsed = v.safeParse(keptSchema, JSON.parse(text ?? 'null'));
+    return parsed.success ? parsed.output : null;
   } catch {
-    return NOTHING_KEPT;
+    return null;
   }
 };
 

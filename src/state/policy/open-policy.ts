@@ -12,8 +12,6 @@ const ASKS_AGAIN_AFTER_MS = 60 * MINUTE_MS;
 /** The first screen is there by then. */
 const FIRST_LOOK_MS = 2000;
 
-const isPlain = (text: string | null): boolean => text === null || text === ASKED_MARK;
-
 // What checks policies is fetched only where somebody has one of their own.
 const taking = async (store: BoardStore) => (await import('./taking.ts')).takingOf(store);
 
@@ -24,8 +22,9 @@ const taking = async (store: BoardStore) => (await import('./taking.ts')).taking
 export const openPolicy = async (store: BoardStore): Promise<void> => {
   const text = keptText();
   try {
-    if (text === null) await hear(store, await askBeside(false));
-    else if (!isPlain(text)) (await taking(store)).takeUp();
+    if (text === ASKED_MARK) return;
+    const isKnown = text !== null && (await taking(store)).takeUp();
+    if (!isKnown) await hear(store, await askBeside(false), true);
   } catch {
     store.api.setState({ policyTrouble: NOT_OPENED });
   }
@@ -36,31 +35,33 @@ const NOT_OPENED: PolicyTrouble = {
   problems: [{ path: '', reason: 'a part of the app could not be fetched; reload the page' }],
 };
 
-async function hear(store: BoardStore, beside: Beside): Promise<void> {
+async function hear(store: BoardStore, beside: Beside, isFirst: boolean): Promise<void> {
+  const { policySource, policyTrouble } = store.api.getState();
+  const isPlain = policySource.origin === 'built-in' && !policySource.hasBeside && policyTrouble === null;
   const isNone = beside.state === 'built-in' || beside.state === 'none';
-  if (isNone && isPlain(keptText())) writeKept(NOTHING_KEPT);
-  else if (beside.state !== 'unknown' || (beside.reason !== null && keptText() === null))
-    (await taking(store)).hear(beside);
+  if (isPlain && isNone) writeKept(NOTHING_KEPT);
+  else if (beside.state !== 'unknown' || isFirst) (await taking(store)).hear(beside);
 }
 
 /** Whether this start has nothing to go by, and so asks at once. */
 export const startAsks = (): boolean => keptText() === null;
 
 /** Follows what lies beside the app, and what other tabs take; `hasAsked`: the start did. Gives the way to stop. */
-export const followPolicy = (store: BoardStore, hasAsked: boolean): (() => void) => {
+export const followPolicy = (store: BoardStore, hasAsked: boolean, read: () => number = Date.now): (() => void) => {
   // The machine's time: a demo's clock jumps.
-  let asked = hasAsked ? Date.now() : 0;
+  let asked = hasAsked ? read() : 0;
   const ask = async (): Promise<void> => {
-    asked = Date.now();
-    await hear(store, await askBeside(true));
+    asked = read();
+    await hear(store, await askBeside(true), false);
   };
   const look = (): void => {
     const isWall = readHash(location.hash).path.startsWith('/wall');
-    const passed = Math.abs(Date.now() - asked);
+    const passed = Math.abs(read() - asked);
     if (passed >= (isWall ? WALL_ASKS_EVERY_MS : ASKS_AGAIN_AFTER_MS)) void ask().catch(askLater);
   };
-  const onStorage = ({ key }: StorageEvent): void => {
-    if (key === POLICY_KEY || key === null) void taking(store).then(({ takeUp }) => takeUp(), askLater);
+  const onStorage = ({ key, newValue }: StorageEvent): void => {
+    // One that was wiped stays in use here: the last good one is better than none.
+    if (key === POLICY_KEY && newValue !== null) void taking(store).then(({ takeUp }) => takeUp(), askLater);
   };
   window.addEventListener('storage', onStorage);
   const stop = store.clock.subscribe('minute', look);

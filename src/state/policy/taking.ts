@@ -1,6 +1,6 @@
 import type { PolicyProblem } from '../../core/policy/check-policy.ts';
 import type { Beside } from '../../data/policy/ask-beside.ts';
-import { keptText, readKept, writeKept, type KeptPolicy } from '../../data/policy/kept-policy.ts';
+import { keptText, NOTHING_KEPT, readKept, writeKept, type KeptPolicy } from '../../data/policy/kept-policy.ts';
 import { readPolicy } from '../../data/policy/read-policy.ts';
 import type { BoardStore } from '../board-store.ts';
 import { perStore } from '../per-store.ts';
@@ -10,8 +10,8 @@ export type TakenPolicy = { readonly ok: true } | { readonly ok: false; readonly
 
 /** Takes policies into use: the chosen one, else the one beside the app, else the built-in one. */
 interface Taking {
-  /** What this device keeps is as it says now: at a start, or because another tab changed it. */
-  readonly takeUp: () => void;
+  /** Uses what this device keeps: at a start, or because another tab changed it. False where that cannot be read. */
+  readonly takeUp: () => boolean;
   /** What lies beside the app was asked for. A refused one changes nothing. */
   readonly hear: (beside: Beside) => void;
   /** Somebody chose this one on this device. A refused one changes nothing. */
@@ -45,7 +45,7 @@ export const takingOf = perStore(({ api, builtIn }: BoardStore): Taking => {
   let unkept: KeptPolicy | null = null;
   let inUse: string | null = null;
   let refused: string | null | undefined;
-  const known = (): KeptPolicy => unkept ?? readKept(keptText());
+  const known = (): KeptPolicy => unkept ?? readKept(keptText()) ?? NOTHING_KEPT;
   const now = (): string => new Date().toISOString();
 
   const fits = ({ text, name }: Candidate): boolean => {
@@ -86,12 +86,17 @@ export const takingOf = perStore(({ api, builtIn }: BoardStore): Taking => {
     if (read !== null) keep({ ...known(), beside: { since: now(), text } });
   };
   const hearNone = (): void => {
-    if (known().beside === null) keep(known());
-    else refuse(GONE, [{ path: '', reason: 'it is no longer there' }]);
+    if (known().beside !== null) return refuse(GONE, [{ path: '', reason: 'it is no longer there' }]);
+    forgive();
+    keep(known());
   };
 
   return {
-    takeUp: () => use(known()),
+    takeUp() {
+      const kept = readKept(keptText());
+      if (kept !== null) use(kept);
+      return kept !== null;
+    },
     hear(beside) {
       if (beside.state === 'found') return hearText(beside.text);
       if (beside.state === 'none') return hearNone();

@@ -53,3 +53,10 @@ export const demoMissing = (reason: string): Message => ({
   title: 'The demo board could not be loaded',
   text: `${reason}. This is an empty board; start one of your own in Settings.`,
 });
+
+export const demoOfOthers: Message = {
+  id: 'demo-of-others',
+  tone: 'info',
+  title: 'This is an empty board',
+  text: 'The demo board has other regions than your policy. Enter your people, or start a board in Settings.',
+};
