@@ -1,4 +1,5 @@
 import { Card } from '../../ui/Card.tsx';
+import { AbsencesToday } from './AbsencesToday.tsx';
 import { AskedAbsence } from './asked/AskedAbsence.tsx';
 import { DayDetails } from './details/DayDetails.tsx';
 import { ExpectedCases } from './expected/ExpectedCases.tsx';
@@ -25,6 +26,7 @@ export function PlannerScreen() {
           <PlannerBar />
         </header>
         <WaitingWhatIfs />
+        <AbsencesToday />
         <WorstDay />
         <Card title="Levels ahead" aside={<HeatLegend />}>
           <HeatMap />

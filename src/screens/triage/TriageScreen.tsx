@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useBoardState } from '../../state/use-board-state.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { AbsencesToday } from './AbsencesToday.tsx';
 import { CheckInPanel } from './check-in/CheckInPanel.tsx';
 import { CountsPanel } from './CountsPanel.tsx';
 import { InForcePanel } from './InForcePanel.tsx';
@@ -34,6 +35,7 @@ export function TriageScreen() {
       <LiveRegion message={levelNews(state)} />
       <CheckInPanel className={styles.checkIns} state={state} onCheckedIn={(region) => setCheckedIn({ region })} />
       <div className={styles.regions}>
+        <AbsencesToday className={styles.wide} />
         <WhatIfSlot className={styles.wide} />
         {state.regions.map((region) => (
           <RegionPanel key={region.region.id} state={region} />

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Availability } from '../../../src/core/board/board.ts';
 import { absenceStates } from '../../../src/core/plan/absence-states.ts';
+import { levelsWithStates } from '../../../src/core/plan/levels-with-states.ts';
+import { statesEdit } from '../../../src/core/plan/states-edit.ts';
 import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
 import { boardOf, personOf } from '../../support/builders/board-of.ts';
+import { applied } from '../../support/builders/edit-of.ts';
 
 const AWAY = { from: '2026-12-24', to: '2026-12-25' };
 
@@ -80,4 +83,41 @@ test('[PLAN-STATES] people of regions entered as two numbers, or that the policy
   const board = boardOf({ people, regions: { emea: { entry: 'numbers', working: 3, openCases: 9 }, apac: {} } });
 
   expect(statesAt(board, '2026-12-24T08:00:00Z')).toEqual([]);
+});
+
+describe('[PLAN-STATES] what is asked about', () => {
+  const now = Date.parse('2026-12-24T10:00:00Z');
+  const board = boardOf({
+    people: ['amara', 'bruno', 'chidi'].map((id) =>
+      personOf(id, { openCases: 5, away: id === 'chidi' ? [] : [AWAY], availability: 'focus', focusConfirmed: true }),
+    ),
+  });
+  const states = absenceStates(HANDBOOK_POLICY, board, now);
+
+  test('is answered by one edit, after which nothing is asked any more', () => {
+    const edit = statesEdit(states);
+    if (edit === null) throw new Error('nobody is asked about');
+
+    const after = applied(board, edit);
+
+    expect(edit.kind).toBe('together');
+    expect(after.people.map(({ availability }) => availability)).toEqual(['out', 'out', 'focus']);
+    expect(absenceStates(HANDBOOK_POLICY, after, now)).toEqual([]);
+  });
+
+  test('of one person is that person’s edit, of nobody none', () => {
+    expect(statesEdit(states.slice(0, 1))).toEqual({ kind: 'setAvailability', person: 'amara', availability: 'out' });
+    expect(statesEdit([])).toBeNull();
+  });
+
+  test('says which levels would be others, and leaves the board as it is', () => {
+    const working = boardOf({ people: board.people.map((person) => ({ ...person, availability: 'working' })) });
+    const copy = structuredClone(working);
+
+    const levels = levelsWithStates(HANDBOOK_POLICY, working, absenceStates(HANDBOOK_POLICY, working, now), now);
+
+    expect(levels).toEqual([{ region: 'emea', name: 'EMEA', before: 1, after: 6 }]);
+    expect(working).toEqual(copy);
+    expect(levelsWithStates(HANDBOOK_POLICY, working, [], now)).toEqual([]);
+  });
 });

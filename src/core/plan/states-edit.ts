@@ -1,0 +1,14 @@
+import type { EditAction } from '../board/edit.ts';
+import type { AbsenceState } from './absence-states.ts';
+
+/**
+ * The one edit that gives people the states their absences ask for, taken back by one undo. Null for nobody (spec domain §8).
+ *
+ * @example statesEdit([{ person: 'amara', to: 'out' }]) // { kind: 'setAvailability', person: 'amara', availability: 'out' }
+ */
+export const statesEdit = (states: readonly Pick<AbsenceState, 'person' | 'to'>[]): EditAction | null => {
+  const actions = states.map(({ person, to }) => ({ kind: 'setAvailability' as const, person, availability: to }));
+  const [first] = actions;
+  if (first === undefined) return null;
+  return actions.length === 1 ? first : { kind: 'together', actions };
+};
