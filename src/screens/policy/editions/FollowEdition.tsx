@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { describeEditionEffect } from '../../../core/audit/describe-edition-effect.ts';
 import { editionEffect } from '../../../core/audit/edition-effect.ts';
 import type { Edition } from '../../../core/policy/edition-schema.ts';
@@ -6,6 +7,7 @@ import { useBoardState } from '../../../state/use-board-state.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { usePolicy } from '../../../state/use-policy.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
+import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useKept } from '../use-kept.ts';
 import { useToldPolicyEdit } from '../use-told-policy-edit.ts';
 import styles from './EditionsTab.module.css';
@@ -30,9 +32,15 @@ export function FollowEdition({ edition, onClose }: Props) {
         if (edition !== null) tell({ kind: 'setEdition', edition: edition.id });
       }}
     >
-      {edition !== null && <Effect edition={edition} />}
+      {shown !== null && <EffectOnceOpen edition={shown} />}
     </ConfirmDialog>
   );
+}
+
+/** The question is on screen before thousands of cases are ranked for its answer. */
+function EffectOnceOpen({ edition }: { edition: Edition }) {
+  const settled = useDeferredValue<Edition | null>(edition, null);
+  return settled === null ? <Skeleton lines={4} label="Ranking the queue" /> : <Effect edition={settled} />;
 }
 
 function Effect({ edition }: { edition: Edition }) {
