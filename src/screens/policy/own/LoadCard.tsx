@@ -19,7 +19,7 @@ export function LoadCard() {
   const { show } = useToast();
   const [refusal, setRefusal] = useState<PolicyTrouble | null>(null);
   const trouble = refusal ?? refusedBefore;
-  const use = (text: string, name: string): boolean => {
+  const takeText = (text: string, name: string): boolean => {
     const taken = take(text, name);
     setRefusal(taken.ok ? null : { from: name, problems: taken.problems });
     if (taken.ok) show({ id: 'policy-taken', message: `“${name}” is in use.`, tone: 'success' });
@@ -28,7 +28,7 @@ export function LoadCard() {
   const read = async (file: File): Promise<void> => {
     if (file.size > MOST_BYTES)
       setRefusal({ from: file.name, problems: [{ path: '', reason: 'far too large for a policy' }] });
-    else use(await file.text(), file.name);
+    else takeText(await file.text(), file.name);
   };
   const putAway = (): void => {
     setRefusal(null);
@@ -43,7 +43,7 @@ export function LoadCard() {
         </p>
         {trouble !== null && <ProblemList trouble={trouble} onDismiss={putAway} />}
         <FileDrop label="Choose a policy file" accept=".json,application/json" onFile={(file) => void read(file)} />
-        <PastePolicy onText={(text) => use(text, 'Pasted text')} />
+        <PastePolicy onText={(text) => takeText(text, 'Pasted text')} />
       </div>
     </Card>
   );
