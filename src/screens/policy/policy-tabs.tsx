@@ -3,6 +3,7 @@ import { EditionsTab } from './editions/EditionsTab.tsx';
 import { MapTab } from './map/MapTab.tsx';
 import { OwnTab } from './own/OwnTab.tsx';
 import { ReadingsTab } from './readings/ReadingsTab.tsx';
+import { ReplayTab } from './replay/ReplayTab.tsx';
 import { RulesTab } from './rules/RulesTab.tsx';
 import { WordsTab } from './words/WordsTab.tsx';
 
@@ -14,4 +15,5 @@ export const POLICY_TABS: readonly Tab[] = [
   { value: 'editions', label: 'Editions', content: <EditionsTab /> },
   { value: 'words', label: 'Channels and words', content: <WordsTab /> },
   { value: 'own', label: 'Your own', content: <OwnTab /> },
+  { value: 'replay', label: 'Replay', content: <ReplayTab /> },
 ];
