@@ -15,7 +15,7 @@ export function SplitSide({ split, hours }: Props) {
   return (
     <>
       <p>
-        <b>{inForce.customer} %</b> customers, <b>{inForce.internal} %</b> internal
+        <b>{`${inForce.customer}\u00a0%`}</b> customers, <b>{`${inForce.internal}\u00a0%`}</b> internal
       </p>
       {capacity !== null && (
         <p className={styles.soft}>

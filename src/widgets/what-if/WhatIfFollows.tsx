@@ -14,16 +14,18 @@ interface Props {
   names: SideNames;
   /** What the hours of the split are those of: "left today". */
   hours: string;
+  /** It stands right below the level, so the sides need no names. */
+  below?: boolean | undefined;
 }
 
 /** What follows from a region's level, as it is and as it would be: what begins and ends, and how time is split. */
-export function WhatIfFollows({ before, after, names, hours }: Props) {
+export function WhatIfFollows({ before, after, names, hours, below = false }: Props) {
   const begins = onlyIn(after.contingencies, before.contingencies);
   const ends = onlyIn(before.contingencies, after.contingencies);
   const either = after.contingencies.filter((item) => !begins.includes(item));
   return (
     <>
-      <WhatIfFrame label={`${after.state.region.name}, what follows`} {...names}>
+      <WhatIfFrame label={`${after.state.region.name}, what follows`} {...names} silent={below}>
         {begins.length + ends.length + either.length > 0 && (
           <WhatIfRow
             name="What it obliges"

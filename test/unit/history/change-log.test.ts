@@ -35,6 +35,23 @@ describe('[HISTORY-LOG] every edit of the history stands in the log with who, wh
     ]);
   });
 
+  test('what is expected of a region is about that region, with the value of before once the history tells it', () => {
+    const start = boardOf({ expectedCases: { regions: { emea: 17 }, days: { '2026-12-24': { emea: 5 } } } });
+    const expecting = (day: string | null, cases: number): EditAction => ({
+      kind: 'setExpectedCases',
+      region: 'emea',
+      day,
+      cases,
+    });
+    const found = changeLog(made([expecting(null, 20), expecting('2026-12-24', 9), expecting(null, 30)], start), []);
+
+    expect(found.map(({ sentence, regions }) => [sentence, regions])).toEqual([
+      ['emea: 20 → 30 cases expected', ['emea']],
+      ['emea, 24 Dec: 9 cases expected', ['emea']],
+      ['emea: 20 cases expected', ['emea']],
+    ]);
+  });
+
   test('an import that is kept by its counts says these, an unknown kind says so', () => {
     const add = Array.from({ length: 201 }, (_, place) => caseOf(`new-${place}`));
     const board = made([{ kind: 'changeCases', add, change: [], remove: [] }]);

@@ -34,17 +34,21 @@ export function DayOutcome({ region, result }: Props) {
   if (before === undefined || after === undefined) return null;
   const others = othersOf(result, region);
   return (
-    <div className={styles.side}>
-      <LiveRegion message={`What if: level ${levelOf(after) ?? 'none'}, ${describeLevelChange(before, after)}`} />
-      <WhatIfLevel policy={policy} before={before} after={after} names={NAMES} />
-      {others.map((words) => (
-        <p key={words} className={styles.other}>
-          {words}
-        </p>
-      ))}
-      <WhatIfFollows before={before} after={after} names={NAMES} hours="in this window" />
-      <h4 className={styles.subtitle}>First answers that people can expect</h4>
-      <WhatIfPromises policy={policy} before={result.before.promises} after={result.after.promises} names={NAMES} />
-    </div>
+    <>
+      <div className={styles.side}>
+        <LiveRegion message={`What if: level ${levelOf(after) ?? 'none'}, ${describeLevelChange(before, after)}`} />
+        <WhatIfLevel policy={policy} before={before} after={after} names={NAMES} />
+        {others.map((words) => (
+          <p key={words} className={styles.other}>
+            {words}
+          </p>
+        ))}
+        <WhatIfFollows before={before} after={after} names={NAMES} hours="in this window" below />
+      </div>
+      <div className={styles.side}>
+        <h4 className={styles.subtitle}>First answers that people can expect</h4>
+        <WhatIfPromises policy={policy} before={result.before.promises} after={result.after.promises} names={NAMES} />
+      </div>
+    </>
   );
 }
