@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ReplayedCheckIn } from '../../../core/audit/replay.ts';
 import type { Policy } from '../../../core/policy/policy.ts';
+import { useMediaQuery } from '../../../state/use-media-query.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { usePolicy } from '../../../state/use-policy.ts';
 import { useTimeZone } from '../../../state/use-time-zone.ts';
@@ -22,7 +23,11 @@ export function ReplayTable({ rows, policy }: Props) {
   const now = useNow('minute');
   const zone = useTimeZone();
   const [most, setMost] = useState(AT_ONCE);
-  const columns = useMemo(() => replayColumns({ inUse, policy, now, zone }), [inUse, policy, now, zone]);
+  const narrow = useMediaQuery('(max-width: 40rem)');
+  const columns = useMemo(
+    () => replayColumns({ inUse, policy, now, zone, narrow }),
+    [inUse, policy, now, zone, narrow],
+  );
   return (
     <>
       <Table

@@ -1,5 +1,6 @@
 import type { useOtherPolicy } from '../../../state/use-other-policy.ts';
 import { Banner } from '../../../ui/Banner.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import styles from './ReplayTab.module.css';
@@ -14,17 +15,20 @@ export function ReplayWith({ other }: { other: ReturnType<typeof useOtherPolicy>
   return (
     <div className={styles.with}>
       <SelectField
+        className={styles.policy}
         label="Policy"
         value={chosen}
         options={options.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={choose}
       />
-      <FileDrop
-        label="Another policy file"
-        description="Only replayed with: the policy in use stays."
-        accept=".json,application/json"
-        onFile={(file) => void readFile(file)}
-      />
+      <Disclosure summary="Replay with another policy file" className={styles.policy}>
+        <FileDrop
+          label="Choose a policy file"
+          description="Only replayed with: the policy in use stays."
+          accept=".json,application/json"
+          onFile={(file) => void readFile(file)}
+        />
+      </Disclosure>
       {found.state === 'refused' && (
         <Banner tone="danger" role="alert" title="This policy cannot be replayed with">
           <ul className={styles.problems} aria-label="Problems">

@@ -2,6 +2,7 @@ import type { ReplayedCheckIn, ReplayOutcome } from '../../../core/audit/replay.
 import { levelName } from '../../../core/policy/level-name.ts';
 import type { Policy } from '../../../core/policy/policy.ts';
 import { Badge } from '../../../ui/Badge.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
 import { spreadTone } from '../../../ui/spread-tone.ts';
 import type { TableColumn } from '../../../ui/Table.tsx';
 import { TimeText } from '../../../widgets/TimeText.tsx';
@@ -13,6 +14,7 @@ interface Context {
   readonly policy: Policy;
   readonly now: number;
   readonly zone: string;
+  readonly narrow: boolean;
 }
 
 const WHY: Record<Exclude<ReplayOutcome, 'same' | 'changed'>, string> = {
@@ -38,37 +40,45 @@ const levelBadge = (policy: Policy, level: number) => (
   </Badge>
 );
 
-const wouldBe = (policy: Policy, row: ReplayedCheckIn) => {
-  const { outcome, level } = row;
-  if (outcome !== 'same' && outcome !== 'changed') return <span className={styles.soft}>{WHY[outcome]}</span>;
-  if (level === null) return null;
+const levels = ({ inUse, policy }: Context, row: ReplayedCheckIn) => {
+  const { checkIn, outcome, level } = row;
+  const isTold = outcome === 'same' || outcome === 'changed';
   return (
-    <span className={styles.would}>
-      {levelBadge(policy, level)} {changeText(row)}
+    <span className={styles.levels}>
+      {levelBadge(inUse, checkIn.level)}
+      {isTold && level !== null && (
+        <>
+          <Icon name="arrow-right" size="small" label="would have been" /> {levelBadge(policy, level)}{' '}
+        </>
+      )}
+      <span className={styles.soft}>{isTold ? changeText(row) : WHY[outcome]}</span>
     </span>
   );
 };
 
-/** When, where, with which numbers, and the level then and under the other rules. */
-export function replayColumns({ inUse, policy, now, zone }: Context): TableColumn<ReplayedCheckIn>[] {
+/** When, where, with which numbers, and the level then and under the other rules; when and where are one where it is narrow. */
+export function replayColumns(context: Context): TableColumn<ReplayedCheckIn>[] {
+  const { inUse, now, zone, narrow } = context;
   const nameOf = (id: string): string => inUse.regions.find((region) => region.id === id)?.name ?? id;
+  const time = ({ checkIn }: ReplayedCheckIn) => <TimeText at={Date.parse(checkIn.at)} now={now} zone={zone} />;
+  const numbers = (row: ReplayedCheckIn) => (
+    <>
+      <b>{nameOf(row.checkIn.region)}</b> <span className={styles.numbers}>{numbersText(row)}</span>
+    </>
+  );
+  const both = (row: ReplayedCheckIn) => (
+    <span className={styles.both}>
+      <span>{numbers(row)}</span>
+      {time(row)}
+    </span>
+  );
+  const apart: TableColumn<ReplayedCheckIn>[] = [
+    { id: 'at', header: 'Check-in', rowHeader: true, cell: time },
+    { id: 'numbers', header: 'Region and numbers', cell: numbers },
+  ];
+  const together: TableColumn<ReplayedCheckIn>[] = [{ id: 'at', header: 'Check-in', rowHeader: true, cell: both }];
   return [
-    {
-      id: 'at',
-      header: 'Check-in',
-      rowHeader: true,
-      cell: ({ checkIn }) => <TimeText at={Date.parse(checkIn.at)} now={now} zone={zone} />,
-    },
-    {
-      id: 'region',
-      header: 'Region and numbers',
-      cell: (row) => (
-        <>
-          <b>{nameOf(row.checkIn.region)}</b> <span className={styles.numbers}>{numbersText(row)}</span>
-        </>
-      ),
-    },
-    { id: 'then', header: 'Then', cell: ({ checkIn }) => levelBadge(inUse, checkIn.level) },
-    { id: 'would', header: 'Would have been', cell: (row) => wouldBe(policy, row) },
+    ...(narrow ? together : apart),
+    { id: 'levels', header: 'Level then, and what it would have been', cell: (row) => levels(context, row) },
   ];
 }
