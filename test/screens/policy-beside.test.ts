@@ -1,11 +1,12 @@
 import { waitFor } from '@testing-library/react';
-import { onTestFinished, expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { HANDBOOK_POLICY } from '../../src/core/policy/handbook-policy.ts';
 import { keptText, POLICY_KEY } from '../../src/data/policy/kept-policy.ts';
 import { createMemoryStorage } from '../../src/data/storage/memory-storage.ts';
 import { createBoardStore, type BoardStore } from '../../src/state/board-store.ts';
 import { createClock } from '../../src/state/clock.ts';
 import { followPolicy, openPolicy, startAsks } from '../../src/state/policy/open-policy.ts';
+import { takingOf } from '../../src/state/policy/taking.ts';
 import { boardOf } from '../support/builders/board-of.ts';
 import { exampleText, serveBeside } from '../support/serve-beside.ts';
 
@@ -121,6 +122,10 @@ test('a changed one is taken an hour later, on a wall after ten minutes; a refus
 test('what was refused and put away is not said again until it changes', async () => {
   const { asked, answers } = await serveBeside({ 'policy.json': { text: BROKEN } });
   const tab = await startTab();
+  const told: string[] = [];
+  tab.store.api.subscribe(({ policyTrouble }) => {
+    if (policyTrouble !== null) told.push(policyTrouble.problems[0]?.path ?? '');
+  });
 
   tab.store.api.setState({ policyTrouble: null });
   tab.pass(HOUR);
@@ -129,6 +134,7 @@ test('what was refused and put away is not said again until it changes', async (
   tab.pass(HOUR);
 
   await waitFor(() => expect(troubleOf(tab)?.problems[0]?.reason).toMatch(/not JSON/));
+  expect(told).toEqual(['']);
 });
 
 test('one that is gone stays in use and is told; the file that ships in its place ends it', async () => {
@@ -150,13 +156,13 @@ test('one that is gone stays in use and is told; the file that ships in its plac
 test('what one tab takes the others take, and a wiped storage takes nothing away', async () => {
   await serveBeside();
   const [one, other] = [await startTab(), await startTab()];
-  const { takingOf } = await import('../../src/state/policy/taking.ts');
 
   takingOf(one.store).choose('file', OURS, 'ours.json');
   window.dispatchEvent(new StorageEvent('storage', { key: POLICY_KEY, newValue: keptText() }));
   await waitFor(() => expect(other.regions()).toEqual(['Central Europe']));
   window.localStorage.clear();
-  window.dispatchEvent(new StorageEvent('storage', { key: null, newValue: null }));
+  window.dispatchEvent(new StorageEvent('storage', { key: POLICY_KEY, newValue: null }));
+  await vi.dynamicImportSettled();
 
   expect(sourceOf(other)).toMatchObject({ origin: 'file', name: 'ours.json' });
   expect(other.regions()).toEqual(['Central Europe']);

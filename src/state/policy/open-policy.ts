@@ -59,9 +59,8 @@ export const followPolicy = (store: BoardStore, hasAsked: boolean, read: () => n
     const passed = Math.abs(read() - asked);
     if (passed >= (isWall ? WALL_ASKS_EVERY_MS : ASKS_AGAIN_AFTER_MS)) void ask().catch(askLater);
   };
-  const onStorage = ({ key, newValue }: StorageEvent): void => {
-    // One that was wiped stays in use here: the last good one is better than none.
-    if (key === POLICY_KEY && newValue !== null) void taking(store).then(({ takeUp }) => takeUp(), askLater);
+  const onStorage = ({ key }: StorageEvent): void => {
+    if (key === POLICY_KEY) void taking(store).then(({ takeUp }) => takeUp(), askLater);
   };
   window.addEventListener('storage', onStorage);
   const stop = store.clock.subscribe('minute', look);
