@@ -30,7 +30,7 @@ export async function browserLines(parts, sampleCases, report) {
     scroll: () => scrollLines(browser, app.address, sampleCases),
     import: () => importLines(browser, app.address),
     start: () => startLines(browser, { app: app.address, alone: reference.address }),
-    endurance: () => enduranceLines(browser, app.address),
+    endurance: () => enduranceLines(app.address),
   };
   for (const [part, lines] of Object.entries(measured)) if (parts.includes(part)) await report(part, lines);
   const version = browser.version();

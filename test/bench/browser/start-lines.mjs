@@ -12,6 +12,7 @@ const SCREENS = /** @type {const} */ (['wall', 'status']);
 // A task of more than this keeps a tap waiting that anybody notices.
 const LONG = 50;
 const QUIET_MS = 1500;
+const RETURN_RATIO = 0.6;
 
 /** @typedef {PerformanceEntry & { value?: number, hadRecentInput?: boolean }} Seen */
 
@@ -59,6 +60,30 @@ async function visit(browser, url) {
   const seen = /** @type {Omit<Visit, 'bytes'>} */ (await page.evaluate('seen'));
   await close();
   return { ...seen, bytes };
+}
+
+/**
+ * A visit to a page that was there before and is kept by the service worker, with a board of this browser.
+ *
+ * @param {Browser} browser
+ * @param {string} url
+ * @returns {Promise<Visit>}
+ */
+async function returnVisit(browser, url) {
+  const { page, close } = await openSlowPage(browser, { slowNetwork: true });
+  await page.addInitScript(observe);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.getByRole('main').first().waitFor();
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+  await page.waitForTimeout(QUIET_MS);
+  await page.reload({ waitUntil: 'load' });
+  await page.locator('main:not([aria-busy="true"])').first().waitFor({ state: 'attached' });
+  await page.waitForTimeout(QUIET_MS);
+  if (!(await page.evaluate('navigator.serviceWorker.controller !== null')))
+    throw new Error('The service worker does not serve the page.');
+  const seen = /** @type {Omit<Visit, 'bytes'>} */ (await page.evaluate('seen'));
+  await close();
+  return { ...seen, bytes: 0 };
 }
 
 /** @param {readonly Task[]} tasks @param {number} from */
@@ -115,7 +140,28 @@ function linesOf(screen, ours, alone) {
 }
 
 /**
- * First visits to Wall and Status with the demo board, and to react alone, in turns.
+ * @param {Browser} browser
+ * @param {string} screen
+ * @param {string} url
+ * @param {ReturnType<typeof summary>} alone
+ * @returns {Promise<Line>}
+ */
+async function returnLine(browser, screen, url, alone) {
+  const visits = [];
+  for (let round = 0; round < ROUNDS; round += 1) visits.push(await returnVisit(browser, url));
+  const { lcp } = summary(visits);
+  const ratio = lcp / alone.lcp;
+  return {
+    what: `return visit to ${screen}: largest paint`,
+    target: `≤ ${RETURN_RATIO} ×`,
+    figure: `${formatRatio(ratio)} (${ms(lcp)})`,
+    reference: `react alone, first visit ${ms(alone.lcp)}`,
+    passed: ratio <= RETURN_RATIO,
+  };
+}
+
+/**
+ * First visits to Wall and Status with the demo board, and to react alone, in turns; then visits that come back.
  *
  * @param {Browser} browser
  * @param {{ app: string, alone: string }} addresses
@@ -128,8 +174,10 @@ export async function startLines(browser, { app, alone }) {
     for (const [place, url] of urls.entries()) visits[place]?.push(await visit(browser, url));
   const [reference, ...screens] = visits.map(summary);
   if (reference === undefined) return [];
-  return SCREENS.flatMap((screen, place) => {
+  const lines = SCREENS.flatMap((screen, place) => {
     const ours = screens[place];
     return ours === undefined ? [] : linesOf(screen, ours, reference);
   });
+  for (const screen of SCREENS) lines.push(await returnLine(browser, screen, `${app}#/${screen}`, reference));
+  return lines;
 }
