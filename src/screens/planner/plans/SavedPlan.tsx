@@ -50,8 +50,12 @@ function Readable({ id, kept, onForget }: { id: string; kept: KeptPlan; onForget
           {daysOf(plan)} · {keptOn(kept)}
         </span>
       </p>
-      <Chip pressed={isCompared} onPressedChange={(next) => compareWith(next ? { id, name, plan } : null)}>
-        Compare<span className="visually-hidden"> with {name}</span>
+      <Chip
+        aria-label={`Compare with ${name}`}
+        pressed={isCompared}
+        onPressedChange={(next) => compareWith(next ? { id, name, plan } : null)}
+      >
+        Compare
       </Chip>
       <IconButton
         icon="download"
