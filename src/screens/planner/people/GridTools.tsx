@@ -1,6 +1,7 @@
 import { Chip } from '../../../ui/Chip.tsx';
 import { ChipGroup } from '../../../ui/ChipGroup.tsx';
 import { SearchField } from '../../../ui/SearchField.tsx';
+import { CalendarImportButton } from '../calendar/CalendarImportButton.tsx';
 import { usePlanner } from '../use-planner.ts';
 import styles from './GridTools.module.css';
 
@@ -38,6 +39,7 @@ export function GridTools({ name, region, onName, onRegion }: Props) {
           ))}
         </ChipGroup>
       )}
+      <CalendarImportButton />
     </div>
   );
 }
