@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
 import { renderHistory } from '../support/render-history.tsx';
 
-const entry = (id: string, at: string, by: string, edit: object) => ({ id, at: `2026-12-${at}:00Z`, by, ...edit });
+const entry = (id: string, at: string, by: string, edit: { kind: string; [field: string]: unknown }) => ({ id, at: `2026-12-${at}:00Z`, by, ...edit });
 
 const BOARD = boardOf({
   people: [personOf('amara', { name: 'Amara' }), personOf('hiro', { name: 'Hiro', region: 'americas' })],

@@ -5,7 +5,7 @@ import { goTo } from '../../src/state/hash-location.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
 
-const entry = (id: string, time: string, edit: object) => ({ id, at: `2026-12-29T${time}:00Z`, by: 'Amara', ...edit });
+const entry = (id: string, time: string, edit: { kind: string; [field: string]: unknown }) => ({ id, at: `2026-12-29T${time}:00Z`, by: 'Amara', ...edit });
 
 const BOARD = boardOf({
   people: [personOf('amara', { name: 'Amara', openCases: 9 }), personOf('bruno', { name: 'Bruno', openCases: 4 })],

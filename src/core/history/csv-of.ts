@@ -1,15 +1,7 @@
+import { csvCell } from '../text/csv-cell.ts';
+
 /** A row to export: by column, in the order of the columns. */
 export type ExportRow = Readonly<Record<string, string | number | null>>;
-
-/** Spreadsheets take texts that begin so for formulas. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cellOf(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /**
  * Rows as CSV with a head, commas and CRLF (RFC 4180); null is an empty field, and a text that a spreadsheet would take for a
@@ -21,5 +13,5 @@ export function csvOf(rows: readonly ExportRow[]): string {
   const columns = Object.keys(rows[0] ?? {});
   if (columns.length === 0) return '';
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
-  return lines.map((line) => `${line.map(cellOf).join(',')}\r\n`).join('');
+  return lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
 }

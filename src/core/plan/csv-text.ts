@@ -1,11 +1,4 @@
-/** What a spreadsheet would run as a formula; the apostrophe makes it text. */
-const FORMULA = /^[=+\-@\t\r]/;
-const NEEDS_QUOTES = /[",\r\n]/;
-
-const fieldOf = (value: string): string => {
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+import { csvCell } from '../text/csv-cell.ts';
 
 /**
  * Rows as CSV (RFC 4180): commas, CRLF after every row, quotes where a field needs them. A field that a spreadsheet would
@@ -14,4 +7,4 @@ const fieldOf = (value: string): string => {
  * @example csvText([['day', 'out'], ['2026-12-24', 'Zoë, "Z"']]) // 'day,out\r\n2026-12-24,"Zoë, ""Z"""\r\n'
  */
 export const csvText = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.map(fieldOf).join(',')}\r\n`).join('');
+  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');

@@ -4,6 +4,8 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { ChangeLog } from './changes/ChangeLog.tsx';
+import { CheckInList } from './check-ins/CheckInList.tsx';
+import { ExportMenu } from './export/ExportMenu.tsx';
 import { usePeriod, type PeriodName } from './use-period.ts';
 import styles from './HistoryScreen.module.css';
 
@@ -36,6 +38,7 @@ export function HistoryScreen() {
             value={period.name}
             onChange={period.choose}
           />
+          <ExportMenu period={period} />
         </div>
       </header>
       <Tabs
@@ -52,7 +55,7 @@ export function HistoryScreen() {
               </Suspense>
             ),
           },
-          { value: 'check-ins', label: 'Check-ins', content: null },
+          { value: 'check-ins', label: 'Check-ins', content: <CheckInList period={period} /> },
           { value: 'changes', label: 'Changes', content: <ChangeLog period={period} /> },
         ]}
       />

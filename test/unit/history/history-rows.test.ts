@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkInRecords } from '../../../src/core/history/check-in-records.ts';
 import { csvOf } from '../../../src/core/history/csv-of.ts';
+import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
 import { HISTORY_ROWS } from '../../../src/core/history/history-rows.ts';
 import { boardOf } from '../../support/builders/board-of.ts';
 import { announcementOf, checkInOf } from '../../support/builders/told-of.ts';
@@ -45,6 +46,26 @@ describe('[HISTORY-EXPORT] what is shown can be taken along as rows', () => {
     ]);
   });
 
+  test('of levels, those in force before the announced ones, an unknown one empty', () => {
+    const [from, to] = [Date.parse('2026-12-29T10:03:00Z'), Date.parse('2026-12-29T16:00:00Z')];
+    const emea = HANDBOOK_POLICY.regions[0];
+    if (emea === undefined) throw new Error('no region');
+    const inForce = [{ from, to, level: null, by: 'missed' as const }];
+    const announced = [{ from, to, level: 4, by: 'announced' as const }];
+
+    const rows = HISTORY_ROWS.levels([{ region: emea, periods: [], inForce, announced, numbers: [] }]);
+
+    const span = { region: 'emea', from: '2026-12-29T10:03:00.000Z', to: '2026-12-29T16:00:00.000Z' };
+    expect(rows).toEqual([
+      { ...span, what: 'in force', level: null, by: 'missed' },
+      { ...span, what: 'announced', level: 4, by: 'announced' },
+    ]);
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\uFF1D1+1'])('as CSV, where %j is text', (text) => {
+    expect(csvOf([{ name: text }])).toMatch(/^name\r\n"?'/);
+  });
+
   test('as CSV, with quotes where they are needed and nothing that a spreadsheet takes for a formula', () => {
     const rows = [
       { level: 4, name: 'a, "b"', note: null },
@@ -72,6 +93,9 @@ describe('[HISTORY-EXPORT] what is shown can be taken along as rows', () => {
     expect(HISTORY_ROWS.changes([change])).toMatchObject([
       { at: '2026-12-29T10:03:00.000Z', people: 'a b', regions: '' },
     ]);
+    expect(
+      HISTORY_ROWS.hours([{ day: '2026-12-28', region: 'emea', customerHours: 5, internalHours: 1, by: 'Zoë' }]),
+    ).toEqual([{ day: '2026-12-28', region: 'emea', by: 'Zoë', customerHours: 5, internalHours: 1 }]);
     expect(HISTORY_ROWS.owed([{ at, putOff: 2, paidBack: 1, owed: 1 }])).toEqual([
       { at: '2026-12-29T10:03:00.000Z', putOff: 2, paidBack: 1, owed: 1 },
     ]);
