@@ -50,6 +50,11 @@ test('one that does not hold together is refused with every place in it, and wha
   expect(refusal.getByText(/6 is laxer than 8 at level 4/)).toBeVisible();
   expect(refusal.getByText('The policy that was in use stays.')).toBeVisible();
   expect(store.policy).toBe(HANDBOOK_POLICY);
+
+  await user.upload(fileInput(), fileOf({ ...HANDBOOK_POLICY, name: 'Mended rules' }));
+
+  expect(await screen.findAllByText('Mended rules')).toHaveLength(2);
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
 test('what is pasted stays in the field while it is refused, to be mended there', async () => {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { issuePath } from '../text/issue-path.ts';
+import { plainIssue } from '../text/plain-issue.ts';
 import { findMonotonyProblems } from './find-monotony-problems.ts';
 import { findReferenceProblems } from './find-reference-problems.ts';
 import { policySchema, type Policy } from './policy.ts';
@@ -27,10 +29,7 @@ export const checkPolicy = (input: unknown): CheckedPolicy => {
   return problems.length === 0 ? { ok: true, policy: read.output } : { ok: false, problems };
 };
 
-const toProblem = (issue: v.BaseIssue<unknown>): PolicyProblem => ({ path: pathOf(issue), reason: issue.message });
-
-const pathOf = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? []).reduce((path, { key }) => {
-    if (typeof key === 'number') return `${path}[${key}]`;
-    return path === '' ? String(key) : `${path}.${String(key)}`;
-  }, '');
+const toProblem = (issue: v.BaseIssue<unknown>): PolicyProblem => ({
+  path: issuePath(issue),
+  reason: plainIssue(issue),
+});

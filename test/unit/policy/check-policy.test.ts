@@ -23,6 +23,34 @@ test('what does not fit the schema is refused with its path and reason [POLICY-S
   expect(paths(checkPolicy({ ...HANDBOOK_POLICY, regions: [] }))).toEqual(['regions']);
 });
 
+test.each([
+  ['is missing', { name: undefined }],
+  ['should be a text, but is 5', { name: 5 }],
+  ['should be a list, but is a group of named values', { audiences: {} }],
+  ['should be "evenkeel-policy", but is "evenkeel-board"', { format: 'evenkeel-board' }],
+  ['should be a text, but is empty', { name: null }],
+])('what does not fit is said in plain words: %s [POLICY-WORDS]', (reason, changes) => {
+  expect(checkPolicy({ ...HANDBOOK_POLICY, ...changes })).toMatchObject({ problems: [{ reason }] });
+});
+
+test.each<[string, object]>([
+  ['should be one of "all", "any", but is "some"', { when: 'some' }],
+  ['should be 12 or less, but is 40', { level: 40 }],
+  ['should be a number, but is "8"', { load: '8' }],
+])('also within a level: %s [POLICY-WORDS]', (reason, changes) => {
+  const checked = checkPolicy(withLevel(3, changes));
+
+  expect(checked.ok ? [] : checked.problems.map((problem) => problem.reason)).toContain(reason);
+});
+
+test('a long value is cut where it is named [POLICY-WORDS]', () => {
+  const checked = checkPolicy(withLevel(3, { when: 'x'.repeat(500) } as object));
+
+  expect(checked.ok ? [] : checked.problems.map(({ reason }) => reason.length < 150 && reason.endsWith('…'))).toEqual([
+    true,
+  ]);
+});
+
 test('levels are numbered in their order [POLICY-ORDER]', () => {
   expect(paths(checkPolicy(withLevel(2, { level: 4 })))).toContain('levels[2].level');
 });

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { usePolicyActions } from '../../../state/use-policy-actions.ts';
+import type { Policy } from '../../../core/policy/policy.ts';
+import { usePolicy } from '../../../state/use-policy.ts';
 import type { PolicyTrouble } from '../../../state/policy/policy-source.ts';
 import { usePolicySource } from '../../../state/use-policy-source.ts';
 import { Card } from '../../../ui/Card.tsx';
@@ -12,22 +14,29 @@ import { ProblemList } from './ProblemList.tsx';
 /** Longer files are no policy; reading them would only hold the page up. */
 const MOST_BYTES = 8_000_000;
 
+interface Refusal extends PolicyTrouble {
+  /** What stayed in use. */
+  readonly beside: Policy;
+}
+
 /** A team's own policy from a file or pasted: checked whole before it is used. */
 export function LoadCard() {
+  const policy = usePolicy();
   const { take, dismissTrouble } = usePolicyActions();
   const { trouble: refusedBefore } = usePolicySource();
   const { show } = useToast();
-  const [refusal, setRefusal] = useState<PolicyTrouble | null>(null);
-  const trouble = refusal ?? refusedBefore;
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  // Once another policy is in use, what was refused before it is of no interest.
+  const trouble = refusal?.beside === policy ? refusal : refusedBefore;
   const takeText = (text: string, name: string): boolean => {
     const taken = take(text, name);
-    setRefusal(taken.ok ? null : { from: name, problems: taken.problems });
+    setRefusal(taken.ok ? null : { from: name, problems: taken.problems, beside: policy });
     if (taken.ok) show({ id: 'policy-taken', message: `“${name}” is in use.`, tone: 'success' });
     return taken.ok;
   };
   const read = async (file: File): Promise<void> => {
     if (file.size > MOST_BYTES)
-      setRefusal({ from: file.name, problems: [{ path: '', reason: 'far too large for a policy' }] });
+      setRefusal({ from: file.name, problems: [{ path: '', reason: 'far too large for a policy' }], beside: policy });
     else takeText(await file.text(), file.name);
   };
   const putAway = (): void => {

@@ -14,8 +14,9 @@ export function ReadingsTab() {
   return (
     <div className={styles.tab}>
       <p className={styles.lead}>
-        Where the handbook is silent or contradicts itself, the team decides how to read it. Each share is of all inputs
-        that were tried: every number of SEs with every number of cases, in several settings of the other regions.
+        Where the rules are silent or contradict themselves, the team decides how to read it. Each share is of all
+        inputs that were tried: every number of SEs with every number of cases, in several settings of the other
+        regions.
       </p>
       {readOnly && <Banner tone="info">{why} Readings can be looked at here, but not changed.</Banner>}
       {NAMES.map((name) => (

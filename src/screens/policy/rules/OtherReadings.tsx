@@ -22,7 +22,7 @@ export function OtherReadings({ assessment }: { assessment: Assessment }) {
   return (
     <p className={styles.soft}>
       {holding.length > 1 &&
-        `The rules of levels ${listed.format(holding)} hold; as the handbook is read here, that is ${assessment.level}. `}
+        `The rules of levels ${listed.format(holding)} hold; by the readings in use that is ${assessment.level}. `}
       {others.length > 0 && `Read otherwise it would be ${listed.format(others)}. `}
       <a href={policyLink({ tab: 'readings' })}>Readings</a>
     </p>

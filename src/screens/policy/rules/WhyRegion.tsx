@@ -1,5 +1,6 @@
 import { announcedCheckIn } from '../../../core/level/announced-check-in.ts';
-import { describeLevel } from '../../../core/level/describe-level.ts';
+import { describeRange } from '../../../core/level/describe-range.ts';
+import { describeUnconfirmed } from '../../../core/level/describe-unconfirmed.ts';
 import { describeStanding } from '../../../core/level/describe-standing.ts';
 import type { RegionState } from '../../../core/level/region-state.ts';
 import { levelName } from '../../../core/policy/level-name.ts';
@@ -20,10 +21,7 @@ export function WhyRegion({ state }: { state: RegionState }) {
   const level = inForce ?? live;
   const levels = policy.levels.length;
   return (
-    <Card
-      title={questionOf(state, now)}
-      tone={level === null || unknown !== null ? undefined : spreadTone(level, levels)}
-    >
+    <Card title={questionOf(state)} tone={level === null || unknown !== null ? undefined : spreadTone(level, levels)}>
       {level === null && unknown === null ? (
         <p className={styles.soft}>
           Nobody has entered who works in {region.name} and how many cases are open. As soon as somebody does, the level
@@ -37,6 +35,11 @@ export function WhyRegion({ state }: { state: RegionState }) {
           </p>
           <p>{describeStanding(state, now)}.</p>
           <AtCheckIn state={state} now={now} />
+          {state.range !== null && (
+            <p className={styles.soft}>
+              The level of the numbers lies {describeRange(state.range)}: {describeUnconfirmed(state.range)}.
+            </p>
+          )}
           <NumbersSay state={state} />
         </div>
       )}
@@ -44,13 +47,10 @@ export function WhyRegion({ state }: { state: RegionState }) {
   );
 }
 
-function questionOf(state: RegionState, now: number): string {
-  const { name } = state.region;
-  if (state.unknown !== null) return `Why is the level of ${name} unknown?`;
-  if (state.inForce === null && state.live === null) return `${name}: no numbers yet`;
-  return state.inForce === null
-    ? `Why would ${name} say ${describeLevel(state, now)}?`
-    : `Why does ${name} say ${describeLevel(state, now)}?`;
+function questionOf({ region: { name }, unknown, inForce, live }: RegionState): string {
+  if (unknown !== null) return `Why is the level of ${name} unknown?`;
+  if (inForce !== null) return `Why does ${name} say ${inForce}?`;
+  return live === null ? `${name}: no numbers yet` : `Why would ${name} say ${live}?`;
 }
 
 /** Where the level is that of a check-in whose numbers have changed since: what was said then. */
