@@ -48,7 +48,7 @@ export const useGridKeys = ({ grid, selection, size, chosen, edits, onNote }: Op
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const isSpot = event.target instanceof Element && event.target.hasAttribute('data-spot');
-    if (!isSpot || event.altKey) return;
+    if ((!isSpot && event.target !== grid.current) || event.altKey) return;
     const isWhole = event.ctrlKey || event.metaKey;
     const to = moveSpot(event.key, isWhole, active, { ...size, hasNames: !event.shiftKey });
     if (to !== null) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import { followPointer, spotOf } from './follow-pointer.ts';
 import type { GridSpot } from './grid-range.ts';
 import type { Paint } from './paint-words.ts';
@@ -89,5 +89,8 @@ export const useGridPaint = (options: Options) => {
     if (spot !== null && !options.isLocked) turnOver(spot);
   };
   const onPointerCancel = (): void => void letGo();
-  return { painting, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onClick } };
+  // Selected text would be dragged instead.
+  const onDragStart = (event: DragEvent<HTMLElement>): void => event.preventDefault();
+  const handlers = { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onClick, onDragStart };
+  return { painting, handlers };
 };
