@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
 import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
@@ -95,7 +95,7 @@ test('by keyboard alone: one stop, a range selected, turned over, noted and brou
   await user.type(note, 'training{Enter}');
   expect(awayOf('amara')).toEqual([['2026-12-22', '2026-12-23', 'training']]);
   expect(awayOf('bruno')).toEqual([['2026-12-22', '2026-12-23', 'training']]);
-  cell('Bruno, Wed 23 Dec: away, training').focus();
+  await waitFor(() => expect(cell('Bruno, Wed 23 Dec: away, training')).toHaveFocus());
   await user.keyboard('{Escape}{Delete}');
   expect(awayOf('amara')).toEqual([['2026-12-22', '2026-12-23', 'training']]);
   expect(awayOf('bruno')).toEqual([['2026-12-22', '2026-12-22', 'training']]);
@@ -115,6 +115,10 @@ test('dates are typed by hand; a last day before the first is refused beside its
   await user.click(dialog.getByRole('button', { name: 'Add absence' }));
   await user.click(dialog.getByRole('button', { name: 'Remove Tue 22 Dec to Wed 23 Dec 2026' }));
   expect(awayOf('bruno')).toEqual([['2027-03-05', '2027-03-09', '']]);
+  await user.click(dialog.getByRole('button', { name: 'Change Fri 5 Mar to Tue 9 Mar 2027' }));
+  expect(dialog.getByLabelText('First day')).toHaveFocus();
+  await user.type(dialog.getByRole('textbox', { name: /Note/ }), 'sailing{Enter}');
+  expect(awayOf('bruno')).toEqual([['2027-03-05', '2027-03-09', 'sailing']]);
 });
 
 test('people are found by name and region; who is out today shows beside absences', async () => {

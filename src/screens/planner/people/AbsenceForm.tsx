@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Absence } from '../../../core/plan/absences-on.ts';
 import { TEXT_LIMIT } from '../../../core/policy/primitives.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -24,6 +24,11 @@ const problemsOf = ({ from, to }: Absence): { from?: string; to?: string } => ({
 export function AbsenceForm({ absence, onSave, onCancel }: Props) {
   const [typed, setTyped] = useState(absence ?? EMPTY);
   const [isTried, setTried] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  // Whoever asked to change one goes on in its first field.
+  useEffect(() => {
+    if (absence !== null) first.current?.focus();
+  }, [absence]);
   const problems = problemsOf(typed);
   const shown = isTried ? problems : {};
   const save = (): void => {
@@ -44,6 +49,7 @@ export function AbsenceForm({ absence, onSave, onCancel }: Props) {
       }}
     >
       <TextField
+        ref={first}
         label="First day"
         type="date"
         value={typed.from}

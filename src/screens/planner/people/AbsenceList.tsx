@@ -33,8 +33,16 @@ export function AbsenceList({ away, today, changing, isLocked, onChange, onRemov
           <li key={`${words} ${place}`} className={styles.item} data-changing={place === changing || undefined}>
             <span className={styles.days}>{words}</span>
             {absence.note !== '' && <span className={styles.note}>{absence.note}</span>}
-            {absence.to < absence.from && <Badge tone="warning">ends before it begins</Badge>}
-            {absence.from <= today && today <= absence.to && <Badge tone="info">today</Badge>}
+            {absence.to < absence.from && (
+              <Badge tone="warning" size="small">
+                ends before it begins
+              </Badge>
+            )}
+            {absence.from <= today && today <= absence.to && (
+              <Badge tone="info" size="small">
+                today
+              </Badge>
+            )}
             {!isLocked && (
               <span className={styles.actions}>
                 <IconButton icon="edit" label={`Change ${words}`} onClick={() => onChange(place)} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { usePlanner } from '../use-planner.ts';
@@ -37,9 +37,10 @@ function Absences({ person }: { person: Parameters<typeof useAbsenceEdits>[0] })
   const { today } = usePlanner();
   const { locked, add, change, remove } = useAbsenceEdits(person);
   const [changing, setChanging] = useState<number | null>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const absence = changing === null ? undefined : person.away[changing];
   return (
-    <div className={styles.absences}>
+    <div ref={whole} tabIndex={-1} className={styles.absences}>
       <AbsenceList
         away={person.away}
         today={today}
@@ -49,6 +50,8 @@ function Absences({ person }: { person: Parameters<typeof useAbsenceEdits>[0] })
         onRemove={(place) => {
           setChanging(null);
           remove(place);
+          // The button that was pressed is gone with its line.
+          whole.current?.focus();
         }}
       />
       {locked === null ? (

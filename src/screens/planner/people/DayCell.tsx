@@ -42,7 +42,7 @@ export function DayCell({ person, day, mark, spot, isStop, edges, painting }: Pr
     >
       {mark.run > 0 && (
         <span className={styles.bar} style={style}>
-          {mark.note}
+          <span className={styles.note}>{mark.note}</span>
         </span>
       )}
       {mark.note === null && mark.state !== null && <span className={styles.state}>{LETTERS[mark.state]}</span>}

@@ -18,11 +18,14 @@ interface Group {
   readonly name: string;
 }
 
-/** People of a region that the policy does not have are not lost: they stand in a group named like that region. */
+/** People of a region that the policy does not have are not lost: they stand in a group of that name. */
 const groupsOf = (regions: readonly PolicyRegion[], people: readonly Person[]): Group[] => {
   const known = new Set(regions.map(({ id }) => id));
   const unknown = [...new Set(people.map(({ region }) => region))].filter((id) => !known.has(id));
-  return [...regions.map(({ id, name }) => ({ id, name })), ...unknown.map((id) => ({ id, name: id }))];
+  return [
+    ...regions.map(({ id, name }) => ({ id, name })),
+    ...unknown.map((id) => ({ id, name: `${id} (not in the policy)` })),
+  ];
 };
 
 /** The rows of the grid: each region that has people to show, and these in the board's order. */
