@@ -56,7 +56,7 @@ function Literal({ literal, region }: { literal: LiteralAudit; region: PolicyReg
       {maps.length > 1 && (
         <div className={styles.controls}>
           <SelectField
-            label="The other regions"
+            label="SEs of the other regions"
             value={`${chosen}`}
             options={maps.map((one, place) => ({ value: `${place}`, label: othersText(one) }))}
             onChange={(place) => choose(Number(place))}
