@@ -1,3 +1,5 @@
+import { useCallback } from 'react';
+import type { Board } from '../core/board/board.ts';
 import { changeLog } from '../core/history/change-log.ts';
 import type { LoggedChange } from '../core/history/logged-change.ts';
 import { useBoardStore } from './board-context.ts';
@@ -5,16 +7,23 @@ import { perStore } from './per-store.ts';
 import { remember } from './remember.ts';
 import { shownBoard } from './store/shown-board.ts';
 import { useFacts } from './use-facts.ts';
-import { usePolicy } from './use-policy.ts';
 
-const rememberLog = perStore(() => remember<readonly LoggedChange[]>());
+const deriveLog = perStore((store) => {
+  const logs = remember<readonly LoggedChange[]>();
+  return (board: Board): readonly LoggedChange[] => {
+    const { regions } = store.policy;
+    return logs([board.history, regions], () => changeLog(board, regions));
+  };
+});
 
 /** Every change of the board on screen, the newest first. */
 export const useChangeLog = (): readonly LoggedChange[] => {
-  const log = rememberLog(useBoardStore());
-  const { regions } = usePolicy();
-  return useFacts((facts) => {
-    const board = shownBoard(facts);
-    return log([board.history, regions], () => changeLog(board, regions));
-  });
+  const derive = deriveLog(useBoardStore());
+  return useFacts((facts) => derive(shownBoard(facts)));
+};
+
+/** The same for who needs it at some moment only: of a long history it takes a while. */
+export const useReadChangeLog = (): (() => readonly LoggedChange[]) => {
+  const store = useBoardStore();
+  return useCallback(() => deriveLog(store)(shownBoard(store.api.getState())), [store]);
 };

@@ -3,7 +3,7 @@ import type { ExportRow } from '../../../core/history/csv-of.ts';
 import { HISTORY_ROWS } from '../../../core/history/history-rows.ts';
 import type { LevelStep } from '../../../core/history/level-step.ts';
 import { useBoard } from '../../../state/use-board.ts';
-import { useChangeLog } from '../../../state/use-change-log.ts';
+import { useReadChangeLog } from '../../../state/use-change-log.ts';
 import { useCheckInRecords } from '../../../state/use-check-in-records.ts';
 import { useOwedSeries } from '../../../state/use-owed-series.ts';
 import { useRegionSeries } from '../../../state/use-region-series.ts';
@@ -23,7 +23,7 @@ const cut = (steps: readonly LevelStep[], { from, to }: Period): LevelStep[] =>
 export function usePastRows(period: Period): (part: PastPart) => ExportRow[] {
   const series = useRegionSeries();
   const records = useCheckInRecords();
-  const log = useChangeLog();
+  const readLog = useReadChangeLog();
   const points = useOwedSeries();
   const timeLog = useBoard((board) => board.timeLog);
   return useMemo(() => {
@@ -38,11 +38,11 @@ export function usePastRows(period: Period): (part: PastPart) => ExportRow[] {
           })),
         ),
       checkIns: () => HISTORY_ROWS.checkIns(records.filter(({ checkIn }) => isIn(Date.parse(checkIn.at)))),
-      changes: () => HISTORY_ROWS.changes(log.filter(({ at }) => isIn(at))),
+      changes: () => HISTORY_ROWS.changes(readLog().filter(({ at }) => isIn(at))),
       owed: () => HISTORY_ROWS.owed(points.filter(({ at }) => isIn(at))),
       hours: () =>
         HISTORY_ROWS.hours(timeLog.filter(({ day }) => day >= dayOf(period.from) && day <= dayOf(period.to - 1))),
     };
     return (part) => make[part]();
-  }, [series, records, log, points, timeLog, period]);
+  }, [series, records, readLog, points, timeLog, period]);
 }
