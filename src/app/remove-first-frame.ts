@@ -2,4 +2,7 @@
 export const firstFrame = (): HTMLElement | null => document.getElementById('first');
 
 /** It lies over the app, and goes when there is something to see beneath it. */
-export const removeFirstFrame = (): void => firstFrame()?.remove();
+export const removeFirstFrame = (): void => {
+  firstFrame()?.remove();
+  delete document.documentElement.dataset['first'];
+};

@@ -7,6 +7,7 @@ import { followPolicy, startAsks } from '../state/policy/open-policy.ts';
 import { BoardProvider } from '../state/BoardProvider.tsx';
 import { App } from './App.tsx';
 import { Opening } from './Opening.tsx';
+import { sheetsThere } from './sheets-there.ts';
 
 /** Opens what this browser keeps, and draws the app into `root`. */
 export const start = (root: HTMLElement): void => {
@@ -18,13 +19,14 @@ export const start = (root: HTMLElement): void => {
   if (link === null) void store.showAddress(query.get('store'));
   const asks = startAsks();
   void store.open().then(() => followPolicy(store, asks));
-  createRoot(root).render(
+  const app = (
     <StrictMode>
       <BoardProvider store={store} fallback={(why) => <Opening why={why} />}>
         <App />
       </BoardProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  void sheetsThere().then(() => createRoot(root).render(app));
   // After everything that is to be seen: it fetches the whole app once more.
   if (import.meta.env.PROD)
     window.addEventListener('load', () => setTimeout(() => void offline(store), OFFLINE_AFTER_MS));
