@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { absencesOn, type Absence } from '../../../src/core/plan/absences-on.ts';
 import { addAbsence } from '../../../src/core/plan/add-absence.ts';
+import { awayEdit } from '../../../src/core/plan/away-edit.ts';
 import { addDays } from '../../../src/core/plan/add-days.ts';
 import { cutAbsences } from '../../../src/core/plan/cut-absences.ts';
 import { noteAbsences } from '../../../src/core/plan/note-absences.ts';
+import { boardOf, personOf } from '../../support/builders/board-of.ts';
+import { applied, appliedWithInverse } from '../../support/builders/edit-of.ts';
 
 const FIRST = '2026-12-20';
 /** Every day that the absences below may reach, and some around them. */
@@ -30,7 +33,7 @@ describe('[PLAN-MARK] marking days away', () => {
           expect(notesOn(after, day)).toEqual(expected);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -51,7 +54,7 @@ test('[PLAN-CUT] cutting days takes these out and leaves every other day as it w
       for (const day of DAYS) expect(notesOn(after, day)).toEqual(isInside(range, day) ? [] : notesOn(away, day));
       expect(cutAbsences(after, range.from, range.to)).toEqual(after);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -65,6 +68,28 @@ test('[PLAN-NOTED] a note changes no day from away to in or back, and none outsi
       }
       expect(noteAbsences(after, range.from, range.to, 'new')).toEqual(after);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
+  );
+});
+
+test('[PLAN-ONE-EDIT] whatever one gesture does to several people, one undo gives everybody back what they had', () => {
+  const team = fc.array(nearAway, { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(team, nearAbsence, fc.boolean(), (aways, range, isAway) => {
+      const people = aways.map((away, place) => personOf(`p${place}`, { away }));
+      const board = boardOf({ people });
+      const change = (away: readonly Absence[]) =>
+        isAway ? addAbsence(away, range) : cutAbsences(away, range.from, range.to);
+      const edit = awayEdit(board, new Set(people.map(({ id }) => id)), change);
+      if (edit === null) {
+        for (const { away } of people) expect(change(away)).toEqual(away);
+        return;
+      }
+
+      const { board: after, inverse } = appliedWithInverse(board, edit);
+
+      expect(after.people.map(({ away }) => away)).toEqual(people.map(({ away }) => change(away)));
+      expect(applied(after, inverse, { id: 'e2' }).people).toEqual(board.people);
+    }),
   );
 });
