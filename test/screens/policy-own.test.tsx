@@ -57,6 +57,17 @@ test('one that does not hold together is refused with every place in it, and wha
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
+test('a refusal is forgotten once another policy is chosen', async () => {
+  const { user } = await show();
+  await user.upload(fileInput(), fileOf({ ...HANDBOOK_POLICY, name: 'Winter rules' }));
+  await user.upload(fileInput(), fileOf({ ...HANDBOOK_POLICY, regions: [] }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('regions no region');
+
+  await user.click(screen.getByRole('button', { name: 'Use the built-in one' }));
+
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
 test('what is pasted stays in the field while it is refused, to be mended there', async () => {
   const { user } = await show();
   const field = screen.getByRole('textbox', { name: 'Or paste its JSON' });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PolicyScreen } from '../../src/screens/policy/PolicyScreen.tsx';
 import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
@@ -10,12 +10,12 @@ const BOARD = boardOf({
   regions: { emea: { ...numbers, working: 2, openCases: 10 }, americas: { ...numbers, working: 10, openCases: 50 } },
 });
 
-const show = () =>
+const show = (query = '') =>
   renderWithBoard(
     <ToastProvider>
       <PolicyScreen />
     </ToastProvider>,
-    { board: BOARD, path: '/policy?tab=readings' },
+    { board: BOARD, path: `/policy?tab=readings${query}` },
   );
 
 const choice = (name: RegExp) => {
@@ -52,4 +52,21 @@ test('a choice is switched to, says what followed, and can be taken back', async
   expect(choice(/^Most severe/).getByText('in use')).toBeVisible();
   expect(screen.queryByText(/^Reading Match: Mildest/)).not.toBeInTheDocument();
   expect(store.undoTexts().undo).toBeNull();
+});
+
+test('an undo from elsewhere ends the offer to take it back', async () => {
+  const { user, store } = await show();
+  await user.click(choice(/^Mildest/).getByRole('button', { name: 'Use Mildest' }));
+  expect(screen.getByText(/^Reading Match: Mildest/)).toBeVisible();
+
+  act(() => void store.undo());
+
+  expect(screen.queryByText(/^Reading Match: Mildest/)).not.toBeInTheDocument();
+});
+
+test('at another time than now nothing can be changed, and that is said', async () => {
+  await show('&at=2026-12-29T14:42:00Z');
+
+  expect(screen.getByText(/^You are looking at another time/)).toBeVisible();
+  expect(choice(/^Mildest/).getByRole('button', { name: 'Use Mildest' })).toBeDisabled();
 });

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useAt } from '../../state/use-at.ts';
 import { useDescribeEdit } from '../../state/use-describe-edit.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { refused } from '../../state/outcome.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useLocked } from '../../state/use-locked.ts';
 import { useRefusal } from '../../state/use-refusal.ts';
 import { useUndo } from '../../state/use-undo.ts';
 import { useToast } from '../../ui/use-toast.ts';
@@ -11,15 +10,6 @@ import type { PlannerEdit } from './planner-edit.ts';
 
 /** One place for the newest edit, so that its Undo never takes back another. */
 const TOAST = 'planner-edit';
-
-const ELSEWHEN = 'You are looking at another time. Go back to now to change something.';
-
-/** Why nothing can be changed here: the board takes no edits, or another time than now is looked at. */
-const useLocked = (): string | null => {
-  const { why } = useReadOnly();
-  const isElsewhen = useAt() !== null;
-  return why ?? (isElsewhen ? ELSEWHEN : null);
-};
 
 /** Edits that say what they did and offer to take it back. Made once by the screen: one part's edit ends another's offer. */
 export const useToldEdits = (): PlannerEdit => {

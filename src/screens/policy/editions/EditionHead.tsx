@@ -1,5 +1,5 @@
 import type { Edition } from '../../../core/policy/edition-schema.ts';
-import { useReadOnly } from '../../../state/use-read-only.ts';
+import { useLocked } from '../../../state/use-locked.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './EditionsTab.module.css';
@@ -12,7 +12,7 @@ interface Props {
 
 /** An edition's name, and whether it is the one that the team follows. */
 export function EditionHead({ edition, inUse, onAsk }: Props) {
-  const { readOnly } = useReadOnly();
+  const locked = useLocked();
   return (
     <span className={styles.head}>
       <b>{edition.name}</b>
@@ -21,7 +21,7 @@ export function EditionHead({ edition, inUse, onAsk }: Props) {
           in use
         </Badge>
       ) : (
-        <Button size="small" disabled={readOnly} onClick={() => onAsk(edition)}>
+        <Button size="small" disabled={locked !== null} title={locked ?? undefined} onClick={() => onAsk(edition)}>
           Follow {edition.name}
         </Button>
       )}

@@ -1,7 +1,7 @@
 import type { ReadingEffect } from '../../../core/audit/audit.ts';
 import { READING_TEXTS } from '../../../core/policy/reading-texts.ts';
 import type { ReadingChoice, ReadingName } from '../../../core/policy/readings.ts';
-import { useReadOnly } from '../../../state/use-read-only.ts';
+import { useLocked } from '../../../state/use-locked.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useToldPolicyEdit } from '../use-told-policy-edit.ts';
@@ -18,7 +18,7 @@ interface Props {
 
 /** One way to read it: what it means, what it would do to the levels now and to all inputs, and the switch to it. */
 export function ReadingChoiceCard({ name, value, inUse, effect }: Props) {
-  const { readOnly } = useReadOnly();
+  const locked = useLocked();
   const tell = useToldPolicyEdit();
   const moved = useLevelsMoved(name, value);
   const text = READING_TEXTS[name].choices[value];
@@ -42,7 +42,7 @@ export function ReadingChoiceCard({ name, value, inUse, effect }: Props) {
           <EffectShares effect={effect} name={name} value={value} />
           <Button
             className={styles.use}
-            disabled={readOnly}
+            disabled={locked !== null}
             onClick={() => tell({ kind: 'setReading', name, value }, moved)}
           >
             Use {title}

@@ -26,12 +26,12 @@ export const ruleRows = (policy: Policy, states: readonly RegionState[]): RuleRo
     return [{ rule, words, here, numbersHere }];
   });
 
-/** What a level's rule compares now: of a region's own staffing, or of each region's load. */
+/** What a level's rule compares now, seen from each region: staffing, of which a whole team's rule repeats some, or load. */
 export const criteriaNow = (
   states: readonly RegionState[],
   level: number,
   signal: Criterion['signal'],
 ): readonly Criterion[] =>
-  states.flatMap(({ assessment, region }) =>
-    (assessment?.levels[level - 1]?.criteria ?? []).filter((one) => one.signal === signal && one.region === region.id),
+  states.flatMap(({ assessment }) =>
+    (assessment?.levels[level - 1]?.criteria ?? []).filter((one) => one.signal === signal),
   );
