@@ -11,7 +11,7 @@ import { RegionPanel } from './RegionPanel.tsx';
 import { FocusPanel } from './leadership/FocusPanel.tsx';
 import { PlayPanel } from './leadership/PlayPanel.tsx';
 import { ToPostPanel } from './posts/ToPostPanel.tsx';
-import { WhatIfCard } from './what-if/WhatIfCard.tsx';
+import { WhatIfButton } from './what-if/WhatIfButton.tsx';
 import { WhatIfSlot } from './what-if/WhatIfSlot.tsx';
 import { levelNews } from './level-news.ts';
 import { useBeginHere } from './use-begin-here.ts';
@@ -33,7 +33,10 @@ export function TriageScreen() {
     <main ref={screen} id="main" className={styles.screen} aria-label="Triage">
       <h1 className="visually-hidden">Triage</h1>
       <LiveRegion message={levelNews(state)} />
-      <CheckInPanel className={styles.checkIns} state={state} onCheckedIn={(region) => setCheckedIn({ region })} />
+      <div className={styles.checkIns}>
+        <CheckInPanel state={state} onCheckedIn={(region) => setCheckedIn({ region })} />
+        <WhatIfButton />
+      </div>
       <div className={styles.regions}>
         <AbsencesToday className={styles.wide} />
         <WhatIfSlot className={styles.wide} />
@@ -45,7 +48,6 @@ export function TriageScreen() {
         <ToPostPanel state={state} checkedIn={checkedIn} />
         <FocusPanel state={state} />
         <PlayPanel />
-        <WhatIfCard />
         <InForcePanel state={state} />
         <OtherRegions />
         <CountsPanel />

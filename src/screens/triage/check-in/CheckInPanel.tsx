@@ -12,13 +12,12 @@ import styles from './CheckInPanel.module.css';
 
 interface Props {
   state: BoardState;
-  className?: string | undefined;
   /** A region's level was just announced: there is something to post. */
   onCheckedIn: (region: string) => void;
 }
 
 /** Whose check-in is due, what it would announce, and the button that makes it. */
-export function CheckInPanel({ state, className, onCheckedIn }: Props) {
+export function CheckInPanel({ state, onCheckedIn }: Props) {
   const now = useNow('minute');
   const { confirm } = useCheckIn();
   const onlyLooking = useOnlyLooking();
@@ -32,7 +31,7 @@ export function CheckInPanel({ state, className, onCheckedIn }: Props) {
   };
   useCheckInKey(first === undefined || onlyLooking ? null : () => checkIn(first));
   return (
-    <section className={className} aria-label="Check-ins">
+    <section aria-label="Check-ins">
       <LiveRegion message={checkInNews(regions)} />
       {state.inPlay === null ? (
         <p className={styles.none}>The levels are not in play, so no check-in is asked for.</p>
