@@ -5,7 +5,7 @@ import { instantSchema } from '../../core/policy/primitives.ts';
 import { issuePath } from '../../core/text/issue-path.ts';
 
 const PLAN_FORMAT = 'evenkeel-plan';
-export const PLAN_NAME_LIMIT = 200;
+const PLAN_NAME_LIMIT = 200;
 /** Characters; a plan of 6 weeks with 200 people away all the time has a fifth of it. */
 const TEXT_LIMIT = 10_000_000;
 

@@ -6,8 +6,7 @@ const SIGNALS = { staffing: 'people', load: 'cases' } as const;
 const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Which signal decides the level, for people: "people and cases". */
-export const describeBinds = (binds: PlannedRegion['binds']): string =>
-  binds.map((signal) => SIGNALS[signal]).join(' and ');
+const describeBinds = (binds: PlannedRegion['binds']): string => binds.map((signal) => SIGNALS[signal]).join(' and ');
 
 const levelWords = ({ closed, level, binds }: PlannedRegion): string => {
   if (closed) return 'closed';
@@ -19,7 +18,7 @@ const numberWords = ({ closed, working, expectedCases }: PlannedRegion): string[
   closed
     ? []
     : [
-        working === null ? 'SEs working not known' : `${countOf(working, 'SE works', 'SEs work')}`,
+        working === null ? 'SEs working not known' : countOf(working, 'SE works', 'SEs work'),
         expectedCases === null ? 'cases not known' : `${countOf(expectedCases, 'case', 'cases')} expected`,
       ];
 

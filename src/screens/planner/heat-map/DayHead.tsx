@@ -17,9 +17,10 @@ export function DayHead({ day, isToday, isRest, holiday, scope }: Props) {
   const [weekday, date, month] = formatDay(day).split(' ');
   const notes = [isToday ? 'today' : '', holiday ?? ''].filter((note) => note !== '').join(', ');
   return (
-    <th
-      scope={scope}
+    <div
+      role={scope === 'col' ? 'columnheader' : 'rowheader'}
       className={styles.day}
+      data-scope={scope}
       title={holiday ?? undefined}
       data-today={isToday || undefined}
       data-rest={isRest || undefined}
@@ -29,6 +30,6 @@ export function DayHead({ day, isToday, isRest, holiday, scope }: Props) {
       <span className={styles.date}>{date}</span>
       <span className={scope === 'row' ? undefined : 'visually-hidden'}> {month}</span>
       {notes !== '' && <span className="visually-hidden">, {notes}</span>}
-    </th>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export const HeatCell = memo(function HeatCell(props: Props) {
   const { level, uncovered, closed, rest, binds } = cell;
   const words = describeCell(day, cell) + (changed === null ? '' : `. ${changed}`);
   return (
-    <td
+    <div
       role="gridcell"
       className={styles.cell}
       tabIndex={isStop ? 0 : -1}
@@ -46,6 +46,6 @@ export const HeatCell = memo(function HeatCell(props: Props) {
         {uncovered && <Icon name="warning" className={styles.alarm} />}
         {!uncovered && binds.map((signal) => <Icon key={signal} name={MARKS[signal]} className={styles.mark} />)}
       </span>
-    </td>
+    </div>
   );
 });

@@ -1,3 +1,5 @@
+import type { StyleWithVariables } from '../../../widgets/style-with-variables.ts';
+import { useHolidayMarks } from '../holidays/use-holiday-marks.ts';
 import { DayHead } from './DayHead.tsx';
 import { HeatCell } from './HeatCell.tsx';
 import styles from './HeatMap.module.css';
@@ -9,37 +11,46 @@ import type { HeatParts } from './heat-parts.ts';
 /** Regions as rows, days as columns. */
 export function HeatColumns(parts: HeatParts) {
   const { days } = parts.plan;
+  const holidays = useHolidayMarks();
   return (
     <>
-      <thead>
-        <tr>
-          <td className={styles.corner} />
-          {groupWeeks(days).map((week) => (
-            <th key={week.day} scope="colgroup" colSpan={week.days.length} className={styles.week}>
-              <span>{week.name}</span>
-            </th>
-          ))}
-        </tr>
-        <tr>
-          <td className={styles.corner} />
-          {days.map((day) => (
-            <DayHead key={day.day} scope="col" {...headProps(day, parts.today)} />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {days[0]?.regions.map(({ region, name }, row) => (
-          <tr key={region}>
-            <th scope="row" className={styles.name}>
-              {name}
-            </th>
-            {days.map((day, column) => {
-              const cell = day.regions[row];
-              return cell && <HeatCell key={day.day} {...cellProps(parts, day, cell, [column, row])} />;
-            })}
-          </tr>
+      <div role="row" className={styles.row}>
+        <div role="columnheader" className={styles.corner}>
+          <span className="visually-hidden">Week</span>
+        </div>
+        {groupWeeks(days).map((week) => (
+          <div
+            key={week.day}
+            role="columnheader"
+            aria-colspan={week.days.length}
+            className={styles.week}
+            style={spanOf(week.days.length)}
+          >
+            <span>{week.name}</span>
+          </div>
         ))}
-      </tbody>
+      </div>
+      <div role="row" className={styles.row}>
+        <div role="columnheader" className={styles.corner}>
+          <span className="visually-hidden">Region</span>
+        </div>
+        {days.map((day) => (
+          <DayHead key={day.day} scope="col" {...headProps(day, parts.today, holidays)} />
+        ))}
+      </div>
+      {days[0]?.regions.map(({ region, name }, row) => (
+        <div key={region} role="row" className={styles.row}>
+          <div role="rowheader" className={styles.name}>
+            {name}
+          </div>
+          {days.map((day, column) => {
+            const cell = day.regions[row];
+            return cell && <HeatCell key={day.day} {...cellProps(parts, day, cell, [column, row])} />;
+          })}
+        </div>
+      ))}
     </>
   );
 }
+
+const spanOf = (days: number): StyleWithVariables => ({ '--span': days });

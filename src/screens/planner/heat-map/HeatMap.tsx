@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useMediaQuery } from '../../../state/use-media-query.ts';
+import type { StyleWithVariables } from '../../../widgets/style-with-variables.ts';
 import { changeWords } from '../change-words.ts';
 import { usePlanner } from '../use-planner.ts';
 import { HeatColumns } from './HeatColumns.tsx';
@@ -15,12 +16,15 @@ export function HeatMap() {
   const upright = useMediaQuery('(max-width: 760px)');
   const { stop, props } = useHeatKeys(planner, upright);
   const changes = useMemo(() => changeWords(compared), [compared]);
+  const columns: StyleWithVariables = {
+    '--columns': upright ? (plan.days[0]?.regions.length ?? 0) : plan.days.length,
+  };
   const parts: HeatParts = { plan, selected, today, levels: policy.levels.length, stop, changes };
   return (
     <div className={styles.scroller} data-upright={upright || undefined}>
-      <table role="grid" className={styles.grid} aria-label="Levels by day and region" {...props}>
+      <div role="grid" className={styles.grid} style={columns} aria-label="Levels by day and region" {...props}>
         {upright ? <HeatRows {...parts} /> : <HeatColumns {...parts} />}
-      </table>
+      </div>
     </div>
   );
 }

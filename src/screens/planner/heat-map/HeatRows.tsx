@@ -1,4 +1,6 @@
 import { Fragment } from 'react';
+import type { StyleWithVariables } from '../../../widgets/style-with-variables.ts';
+import { useHolidayMarks } from '../holidays/use-holiday-marks.ts';
 import { DayHead } from './DayHead.tsx';
 import { HeatCell } from './HeatCell.tsx';
 import styles from './HeatMap.module.css';
@@ -10,38 +12,39 @@ import type { HeatParts } from './heat-parts.ts';
 /** Days as rows, regions as columns: a phone held upright. */
 export function HeatRows(parts: HeatParts) {
   const { days } = parts.plan;
+  const holidays = useHolidayMarks();
   const regions = days[0]?.regions ?? [];
+  const wide = regions.length + 1;
+  const whole: StyleWithVariables = { '--span': wide };
   return (
     <>
-      <thead>
-        <tr>
-          <td className={styles.corner} />
-          {regions.map(({ region, name }) => (
-            <th key={region} scope="col" className={styles.over}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {groupWeeks(days).map((week) => (
-          <Fragment key={week.day}>
-            <tr>
-              <th scope="rowgroup" colSpan={regions.length + 1} className={styles.week}>
-                <span>{week.name}</span>
-              </th>
-            </tr>
-            {week.days.map((day) => (
-              <tr key={day.day}>
-                <DayHead scope="row" {...headProps(day, parts.today)} />
-                {day.regions.map((cell, column) => (
-                  <HeatCell key={cell.region} {...cellProps(parts, day, cell, [days.indexOf(day), column])} />
-                ))}
-              </tr>
-            ))}
-          </Fragment>
+      <div role="row" className={styles.row}>
+        <div role="columnheader" className={styles.corner}>
+          <span className="visually-hidden">Day</span>
+        </div>
+        {regions.map(({ region, name }) => (
+          <div key={region} role="columnheader" className={styles.over}>
+            {name}
+          </div>
         ))}
-      </tbody>
+      </div>
+      {groupWeeks(days).map((week) => (
+        <Fragment key={week.day}>
+          <div role="row" className={styles.row}>
+            <div role="rowheader" aria-colspan={wide} className={styles.week} style={whole}>
+              <span>{week.name}</span>
+            </div>
+          </div>
+          {week.days.map((day) => (
+            <div key={day.day} role="row" className={styles.row}>
+              <DayHead scope="row" {...headProps(day, parts.today, holidays)} />
+              {day.regions.map((cell, column) => (
+                <HeatCell key={cell.region} {...cellProps(parts, day, cell, [days.indexOf(day), column])} />
+              ))}
+            </div>
+          ))}
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -17,7 +17,7 @@ export const useHeatKeys = (
   { plan, selected, select }: Pick<Planner, 'plan' | 'selected' | 'select'>,
   upright: boolean,
 ) => {
-  const grid = useRef<HTMLTableElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const [walked, setStop] = useState<GridPlace | null>(null);
   const [days, regions] = [plan.days.length, plan.days[0]?.regions.length ?? 0];
   const inside = walked !== null && walked.day < days && walked.region < regions;

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../core/clock/format-day.ts';
 import type { PlannedDay } from '../../../core/plan/plan.ts';
-import type { Repair } from '../../../core/plan/repair.ts';
+import type { BroughtBack, Repair } from '../../../core/plan/repair.ts';
 import type { NoRepair } from '../../../core/plan/why-no-repair.ts';
 import { anyOf, nameList } from '../name-list.ts';
 
@@ -14,14 +14,19 @@ export const describeRepair = (repair: Repair): string =>
 export const describeDone = (repair: Repair): string =>
   `${nameList(namesOf(repair))} back on ${formatDay(repair.day)}: level ${repair.before} to ${repair.after}`;
 
+/** Of so many it is said how many, not who. */
+const MANY = 4;
+
+const choiceIn = ({ name, people, instead }: BroughtBack): string => {
+  if (people.length >= MANY)
+    return `In ${name} any ${people.length} of the ${people.length + instead.length} who are away would do.`;
+  const whom = nameList(people.map((one) => one.name));
+  return `${anyOf(instead.map((one) => one.name))} would do as well as ${whom}.`;
+};
+
 /** Who would do as well, and whether fewer might; one sentence each. */
 export const describeChoice = ({ back, smallest }: Repair): string[] => [
-  ...back
-    .filter(({ instead }) => instead.length > 0)
-    .map(({ people, instead }) => {
-      const whom = nameList(people.map(({ name }) => name));
-      return `${anyOf(instead.map(({ name }) => name))} would do as well as ${whom}.`;
-    }),
+  ...back.filter(({ instead }) => instead.length > 0).map(choiceIn),
   ...(smallest ? [] : ['Fewer might do: not every combination was tried.']),
 ];
 
