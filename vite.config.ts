@@ -27,6 +27,7 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'demo-board.json'],
+        globIgnores: ['assets/apart/**'],
         dontCacheBustURLsMatching: /^assets\//,
       },
     }),
@@ -41,7 +42,8 @@ export default defineConfig({
       output: {
         // The names of parts stand in every list of what to fetch, so they are prints of their content and nothing else.
         entryFileNames: 'assets/[hash].js',
-        chunkFileNames: 'assets/[hash].js',
+        // What only few ever ask for is not taken offline with the rest.
+        chunkFileNames: ({ name }) => (name === 'holiday-library' ? 'assets/apart/[hash].js' : 'assets/[hash].js'),
         assetFileNames: 'assets/[hash][extname]',
         codeSplitting: {
           includeDependenciesRecursively: false,

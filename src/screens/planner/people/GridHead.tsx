@@ -1,5 +1,6 @@
 import { groupWeeks } from '../heat-map/group-weeks.ts';
 import { headProps } from '../heat-map/head-props.ts';
+import { useHolidayMarks } from '../holidays/use-holiday-marks.ts';
 import { formatDay } from '../../../core/clock/format-day.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import styles from './GridHead.module.css';
@@ -11,6 +12,7 @@ interface Props {
 
 /** Weeks and days above the columns. */
 export function GridHead({ plan, today }: Props) {
+  const holidays = useHolidayMarks();
   return (
     <div className={styles.head} role="rowgroup">
       <div className={styles.weeks} aria-hidden="true">
@@ -26,7 +28,7 @@ export function GridHead({ plan, today }: Props) {
           <span className="visually-hidden">Person</span>
         </div>
         {plan.days.map((planned) => (
-          <Day key={planned.day} {...headProps(planned, today)} />
+          <Day key={planned.day} {...headProps(planned, today, holidays)} />
         ))}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { Chip } from '../../../ui/Chip.tsx';
 import { ChipGroup } from '../../../ui/ChipGroup.tsx';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { CalendarImportButton } from '../calendar/CalendarImportButton.tsx';
+import { HolidaysButton } from '../holidays/HolidaysButton.tsx';
 import { usePlanner } from '../use-planner.ts';
 import styles from './GridTools.module.css';
 
@@ -40,6 +41,7 @@ export function GridTools({ name, region, onName, onRegion }: Props) {
         </ChipGroup>
       )}
       <CalendarImportButton />
+      <HolidaysButton />
     </div>
   );
 }
