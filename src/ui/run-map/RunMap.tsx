@@ -50,7 +50,7 @@ export function RunMap({ label, rowsLabel, columnsLabel, rows, columns, describe
         aria-colcount={columns.length + 1}
         data-many={rows.length > MANY || undefined}
         onKeyDown={onKeyDown}
-        onPointerLeave={leave}
+        onMouseLeave={leave}
       >
         {rows.map((row, place) => (
           <RunMapRow

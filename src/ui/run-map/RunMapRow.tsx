@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import type { MouseEvent } from 'react';
 import { MapRunView } from './MapRunView.tsx';
 import type { MapRow } from './map-run.ts';
 import { PlaceMark } from './PlaceMark.tsx';
@@ -14,8 +14,8 @@ type RunMapRowProps = {
   cursor: number | null;
   looked: number | null;
   here: number | null;
-  onPoint: (event: PointerEvent<HTMLElement>) => void;
-  onPick: (event: PointerEvent<HTMLElement>) => void;
+  onPoint: (event: MouseEvent<HTMLElement>) => void;
+  onPick: (event: MouseEvent<HTMLElement>) => void;
 };
 
 /** One row: its runs to look at, and over them its cells to walk through. */
@@ -27,7 +27,7 @@ export function RunMapRow(props: RunMapRowProps) {
         {row.label}
         <span className="visually-hidden"> {rowsLabel}</span>
       </span>
-      <div className={styles.line} onPointerMove={onPoint} onPointerDown={onPick}>
+      <div role="presentation" className={styles.line} onMouseMove={onPoint} onMouseDown={onPick}>
         <div className={styles.runs} aria-hidden="true">
           {row.runs.map((run, place) => (
             <MapRunView key={place} run={run} />

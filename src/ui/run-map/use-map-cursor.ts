@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { MapPlace, MapRow } from './map-run.ts';
 import { moveInMap } from './move-in-map.ts';
 
@@ -9,10 +9,10 @@ interface MapCursor {
   /** What the pointer is on, else the cursor. */
   readonly looked: MapPlace;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly point: (row: number, event: PointerEvent<HTMLElement>) => void;
+  readonly point: (row: number, event: MouseEvent<HTMLElement>) => void;
   readonly leave: () => void;
   /** Puts the cursor where the pointer is. */
-  readonly pick: (row: number, event: PointerEvent<HTMLElement>) => void;
+  readonly pick: (row: number, event: MouseEvent<HTMLElement>) => void;
 }
 
 /** Where somebody looks in a map: by arrow keys, or by pointing. */
@@ -48,7 +48,11 @@ export function useMapCursor(rows: readonly MapRow[], columns: number, start: Ma
     },
     point: (row, event) => hover({ row, column: columnAt(event, columns) }),
     leave: () => hover(null),
-    pick: (row, event) => goTo({ row, column: columnAt(event, columns) }),
+    pick(row, event) {
+      // Else the browser would give the focus to what lies there before the cell does.
+      event.preventDefault();
+      goTo({ row, column: columnAt(event, columns) });
+    },
   };
 }
 
@@ -57,7 +61,7 @@ const inside = ({ row, column }: MapPlace, rows: number, columns: number): MapPl
   column: Math.max(0, Math.min(column, columns - 1)),
 });
 
-function columnAt({ currentTarget, clientX }: PointerEvent<HTMLElement>, columns: number): number {
+function columnAt({ currentTarget, clientX }: MouseEvent<HTMLElement>, columns: number): number {
   const { left, width } = currentTarget.getBoundingClientRect();
   return width === 0 ? 0 : Math.floor(((clientX - left) / width) * columns);
 }

@@ -79,6 +79,6 @@ export function replayColumns(context: Context): TableColumn<ReplayedCheckIn>[] 
   const together: TableColumn<ReplayedCheckIn>[] = [{ id: 'at', header: 'Check-in', rowHeader: true, cell: both }];
   return [
     ...(narrow ? together : apart),
-    { id: 'levels', header: 'Level then, and what it would have been', cell: (row) => levels(context, row) },
+    { id: 'levels', header: 'Then and replayed', cell: (row) => levels(context, row) },
   ];
 }
