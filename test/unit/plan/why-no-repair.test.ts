@@ -58,3 +58,24 @@ test('[PLAN-REPAIR-NEXT] a day as bad that can be helped is found behind one tha
   expect(nextRepair(HANDBOOK_POLICY, board, request, days, level)).toMatchObject({ day: '2026-12-25', before: level });
   expect(nextRepair(HANDBOOK_POLICY, board, request, days, 1)).toBeNull();
 });
+
+test('[PLAN-NO-REPAIR] one who is away beside one who is out by state: everybody’s return is not enough', () => {
+  const people = [
+    busy({ availability: 'out' }),
+    personOf('bruno', { away: AWAY }),
+    personOf('chidi', { openCases: 40 }),
+  ];
+
+  expect(reasonsOf(boardOf({ people }), { now: NOON })).toEqual(['emea: not-enough']);
+});
+
+test('[PLAN-NO-REPAIR] a region below the highest level is not the reason', () => {
+  const board = boardOf({
+    people: [busy()],
+    regions: { emea: {}, americas: { entry: 'numbers', working: 6, openCases: 40 } },
+  });
+  const [day] = planDays(HANDBOOK_POLICY, board, requestOf({ from: DAY })).days;
+
+  expect(day?.regions.map(({ level }) => (level ?? 0) > 1)).toEqual([true, true]);
+  expect(reasonsOf(board)).toEqual(['emea: nobody-away']);
+});

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useMediaQuery } from '../../../state/use-media-query.ts';
 import type { StyleWithVariables } from '../../../widgets/style-with-variables.ts';
 import { changeWords } from '../change-words.ts';
+import { useHolidayMarks } from '../holidays/use-holiday-marks.ts';
 import { usePlanner } from '../use-planner.ts';
 import { HeatColumns } from './HeatColumns.tsx';
 import styles from './HeatMap.module.css';
@@ -19,7 +20,8 @@ export function HeatMap() {
   const columns: StyleWithVariables = {
     '--columns': upright ? (plan.days[0]?.regions.length ?? 0) : plan.days.length,
   };
-  const parts: HeatParts = { plan, selected, today, levels: policy.levels.length, stop, changes };
+  const holidays = useHolidayMarks();
+  const parts: HeatParts = { holidays, plan, selected, today, levels: policy.levels.length, stop, changes };
   return (
     <div className={styles.scroller} data-upright={upright || undefined}>
       <div role="grid" className={styles.grid} style={columns} aria-label="Levels by day and region" {...props}>

@@ -9,6 +9,8 @@ export interface HeatParts {
   readonly today: string;
   readonly levels: number;
   readonly stop: GridPlace;
+  /** Public holidays by day, in words. */
+  readonly holidays: ReadonlyMap<string, string>;
   /** By "day region", what became different from the plan that is compared with. */
   readonly changes: ReadonlyMap<string, string>;
 }
