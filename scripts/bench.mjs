@@ -7,7 +7,7 @@ import { runNode, TOOLS } from './run-node.mjs';
 
 /** @typedef {import('../test/bench/line.mjs').Line} Line */
 
-const PARTS = ['core', 'keys', 'scroll', 'import', 'start', 'endurance'];
+const PARTS = ['core', 'keys', 'scroll', 'save', 'import', 'start', 'endurance'];
 
 /** @type {Line[]} */
 const table = [];

@@ -6,6 +6,7 @@ import { buildReactAlone } from './build-react-alone.mjs';
 import { enduranceLines } from './endurance-lines.mjs';
 import { importLines } from './import-lines.mjs';
 import { keyLines } from './key-lines.mjs';
+import { saveLines } from './save-lines.mjs';
 import { scrollLines } from './scroll-line.mjs';
 import { serveCompressed } from './serve-compressed.mjs';
 import { startLines } from './start-lines.mjs';
@@ -15,7 +16,7 @@ import { startLines } from './start-lines.mjs';
 /**
  * What users wait for, measured on the built app in a real browser, part by part as asked.
  *
- * @param {readonly string[]} parts of `keys`, `scroll`, `import`, `start`, `endurance`
+ * @param {readonly string[]} parts of `keys`, `scroll`, `save`, `import`, `start`, `endurance`
  * @param {import('./key-lines.mjs').SampleCases} sampleCases
  * @param {(part: string, lines: () => Promise<Line[]>) => Promise<void>} report
  * @returns {Promise<string>} the browser's version
@@ -28,6 +29,7 @@ export async function browserLines(parts, sampleCases, report) {
   const measured = {
     keys: () => keyLines(browser, app.address, sampleCases),
     scroll: () => scrollLines(browser, app.address, sampleCases),
+    save: () => saveLines(browser, app.address, sampleCases),
     import: () => importLines(browser, app.address),
     start: () => startLines(browser, { app: app.address, alone: reference.address }),
     endurance: () => enduranceLines(app.address),
