@@ -13,7 +13,7 @@ const touches = (earlier: Absence, later: Absence): boolean =>
 const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 const compareDays = (one: Absence, other: Absence): number =>
-  compareText(one.from, other.from) || compareText(one.to, other.to);
+  compareText(one.from, other.from) || compareText(one.to, other.to) || compareText(one.note, other.note);
 
 /**
  * A person's absences by their first day, those with the same note that overlap or follow each other without a day between
@@ -30,5 +30,5 @@ export const joinAbsences = (away: readonly Absence[]): Absence[] => {
     if (earlier === undefined) joined.push(absence);
     else if (absence.to > earlier.to) joined[place] = { ...earlier, to: absence.to };
   }
-  return joined;
+  return joined.toSorted(compareDays);
 };

@@ -68,7 +68,19 @@ test('[PLAN-NOTED] a note changes no day from away to in or back, and none outsi
       }
       expect(noteAbsences(after, range.from, range.to, 'new')).toEqual(after);
     }),
-    { numRuns: 200 },
+    {
+      numRuns: 200,
+      examples: [
+        [
+          [
+            { from: '2026-12-20', to: '2026-12-21', note: 'sick' },
+            { from: '2026-12-20', to: '2026-12-22', note: 'sick' },
+            { from: '2026-12-20', to: '2026-12-21', note: '' },
+          ],
+          { from: '2026-12-20', to: '2026-12-20', note: '' },
+        ],
+      ],
+    },
   );
 });
 
