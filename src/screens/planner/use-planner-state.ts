@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { startOfDay } from '../../core/clock/start-of-day.ts';
 import { comparePlans } from '../../core/plan/compare-plans.ts';
+import { planBasis } from '../../core/plan/plan-basis.ts';
 import { planDays } from '../../core/plan/plan-days.ts';
 import type { PlanRequest } from '../../core/plan/plan-request.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -32,6 +33,7 @@ export const usePlannerState = (): Planner => {
     (): PlanRequest => ({ from: from ?? today, weeks, expected, restDays, now }),
     [from, today, weeks, expected, restDays, now],
   );
+  const basis = useMemo(() => planBasis(policy, board, request), [policy, board, request]);
   const plan = useMemo(() => planDays(policy, board, request), [policy, board, request]);
   const [day, region] = [query.get('day'), query.get('region')];
   const selected = useMemo(() => placeIn(plan, day, region), [plan, day, region]);
@@ -43,8 +45,8 @@ export const usePlannerState = (): Planner => {
   const asks = useAsks(query);
   const editing = useToldEdits();
   return useMemo(
-    () => ({ policy, board, now, today, request, plan, selected, compared, compareWith, ...asks, ...editing }),
-    [policy, board, now, today, request, plan, selected, compared, asks, editing],
+    () => ({ policy, board, now, today, request, basis, plan, selected, compared, compareWith, ...asks, ...editing }),
+    [policy, board, now, today, request, basis, plan, selected, compared, asks, editing],
   );
 };
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Board } from '../../core/board/board.ts';
 import type { PlanComparison } from '../../core/plan/plan-comparison.ts';
-import type { PlanRequest } from '../../core/plan/plan-request.ts';
+import type { PlanBasis, PlanRequest } from '../../core/plan/plan-request.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import type { RegionId } from '../../core/policy/primitives.ts';
@@ -35,6 +35,8 @@ export interface Planner extends PlannerEdit {
   /** Its UTC day. */
   readonly today: string;
   readonly request: PlanRequest;
+  /** What the plan follows from, today's numbers counted once. */
+  readonly basis: PlanBasis;
   readonly plan: Plan;
   /** What was chosen last; null where that is not in the plan. */
   readonly selected: PlannedPlace | null;

@@ -30,7 +30,9 @@ export function DayDetails() {
     select(null);
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A dialog opened from here is no part of it.
+    const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== 'Escape' || event.defaultPrevented || !isInside) return;
     event.preventDefault();
     close();
   };

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { expectedCases } from '../../../core/plan/expected-cases.ts';
-import { planBasis } from '../../../core/plan/plan-basis.ts';
 import type { RegionId } from '../../../core/policy/primitives.ts';
 import { useEdit } from '../../../state/use-edit.ts';
 import { useRefusal } from '../../../state/use-refusal.ts';
@@ -13,12 +12,11 @@ const usualWords = (today: number | null, own: number | null): string => {
 
 /** The cases expected of a region, on a day or on every one, and the ways to say otherwise. */
 export const useExpected = (region: RegionId, day: string | null) => {
-  const { policy, board, request, locked } = usePlanner();
+  const { board, basis, locked } = usePlanner();
   const edit = useEdit();
   const { dismiss } = useRefusal();
   const [refusal, refuse] = useState('');
   const { regions, days } = board.expectedCases;
-  const basis = planBasis(policy, board, request);
   const own = (day === null ? undefined : days[day]?.[region]) ?? null;
   const forAll = regions[region] ?? null;
   const today = basis.today[region]?.openCases ?? null;

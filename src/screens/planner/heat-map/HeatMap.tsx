@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useMediaQuery } from '../../../state/use-media-query.ts';
+import { Kbd } from '../../../ui/Kbd.tsx';
 import type { StyleWithVariables } from '../../../widgets/style-with-variables.ts';
 import { changeWords } from '../change-words.ts';
 import { useHolidayMarks } from '../holidays/use-holiday-marks.ts';
@@ -23,10 +24,18 @@ export function HeatMap() {
   const holidays = useHolidayMarks();
   const parts: HeatParts = { holidays, plan, selected, today, levels: policy.levels.length, stop, changes };
   return (
-    <div className={styles.scroller} data-upright={upright || undefined}>
-      <div role="grid" className={styles.grid} style={columns} aria-label="Levels by day and region" {...props}>
-        {upright ? <HeatRows {...parts} /> : <HeatColumns {...parts} />}
+    <>
+      <div className={styles.scroller} data-upright={upright || undefined}>
+        <div role="grid" className={styles.grid} style={columns} aria-label="Levels by day and region" {...props}>
+          {upright ? <HeatRows {...parts} /> : <HeatColumns {...parts} />}
+        </div>
       </div>
-    </div>
+      {selected === null && (
+        <p className={styles.hint}>
+          Choose a day to see why, who is out and what would help. By keyboard: arrows, <Kbd>PageUp</Kbd> and{' '}
+          <Kbd>PageDown</Kbd> by week, <Kbd>Enter</Kbd> opens the day.
+        </p>
+      )}
+    </>
   );
 }

@@ -60,7 +60,7 @@ function Readable({ id, kept, onForget }: { id: string; kept: KeptPlan; onForget
       <IconButton
         icon="download"
         label={`Save ${name} as a file`}
-        onClick={() => downloadBlob(planFile(kept), 'evenkeel-plan.json')}
+        onClick={() => downloadBlob(planFile(kept), `evenkeel-plan-${plan.from}.json`)}
       />
       <IconButton
         icon="trash"
