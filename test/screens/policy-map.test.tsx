@@ -66,6 +66,7 @@ test('another reading, region and surroundings stand in the address', async () =
   await user.selectOptions(screen.getByRole('combobox', { name: 'The other regions' }), 'now');
   await user.click(screen.getByRole('radio', { name: 'One has twice' }));
   expect(window.location.hash).toContain('around=now&spread=uneven');
+  expect(screen.getByRole('radio', { name: 'One has twice' })).toBeChecked();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Region' }), 'americas');
 
   expect(screen.getByRole('grid', { name: 'Levels in Americas by SEs working and open cases' })).toBeVisible();

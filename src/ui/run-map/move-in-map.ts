@@ -30,8 +30,7 @@ function toNextRun(rows: readonly MapRow[], columns: number, from: MapPlace, [do
     const next = { row: within(place.row + down, rows.length), column: within(place.column + along, columns) };
     if (next.row === place.row && next.column === place.column) return place;
     place = next;
-    const there = runAt(rows[place.row], place.column);
-    if (there !== here && (along !== 0 || !isSame(there, here))) return place;
+    if (!isSame(runAt(rows[place.row], place.column), here)) return place;
   }
 }
 

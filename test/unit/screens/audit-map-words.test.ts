@@ -28,6 +28,21 @@ test('where readings differ is said in stretches, those of neighbouring rows tog
   ]);
 });
 
+test('runs of neighbouring rows are taken together only when they begin and end alike and say the same', () => {
+  const run = { from: 0, to: 3, places: 4, value: 2 };
+  const rows = [run, run, { ...run, to: 4, places: 5 }, { ...run, value: 3 }, run].map((one, working) => ({
+    working,
+    runs: [one],
+  }));
+
+  expect(mergeRows(rows, () => true).map(({ workingFrom, workingTo }) => [workingFrom, workingTo])).toEqual([
+    [0, 1],
+    [2, 2],
+    [3, 3],
+    [4, 4],
+  ]);
+});
+
 test('holes and overlaps of the table at its word are said with their place', () => {
   const planned = auditLiteral(HANDBOOK_POLICY, 'emea').maps[0];
   const holes = mergeRows(planned?.rows ?? [], (levels) => levels.length === 0);

@@ -42,6 +42,11 @@ test('the place in the tab order is a cell of its own, the rest of its run one b
     { from: 5, to: 5 },
     { from: 6, to: 6 },
   ]);
+  expect(splitRow(line, 6)).toEqual([
+    { from: 0, to: 3 },
+    { from: 4, to: 5 },
+    { from: 6, to: 6 },
+  ]);
   expect(splitRow(line, 4)).toHaveLength(3);
 });
 
