@@ -31,12 +31,13 @@ function headersOf({ access, unlessTag, overTag, body }: StoreQuestion): Record<
  * "unreachable". The browser's own cache and its password dialog stay out of it.
  */
 export const askStore = async (question: StoreQuestion): Promise<StoreAnswer> => {
-  const { address, method = 'GET', body = null } = question;
+  const { address, method = 'GET', body } = question;
   try {
     const response = await fetch(address, {
       method,
       headers: headersOf(question),
-      body,
+      // A text of megabytes is copied twice on the page's own thread before it goes; a blob is not.
+      body: body === undefined ? null : new Blob([body]),
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'follow',
