@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** "Thu 24 Dec 2026 to Sat 26 Dec 2026", the year said once where it is one. */
-export const absenceWords = ({ from, to }: Absence): string => {
+const absenceWords = ({ from, to }: Absence): string => {
   const [fromYear, toYear] = [from.slice(0, 4), to.slice(0, 4)];
   if (from === to) return `${formatDay(from)} ${fromYear}`;
   return `${formatDay(from)}${fromYear === toYear ? '' : ` ${fromYear}`} to ${formatDay(to)} ${toYear}`;

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Card } from '../../../ui/Card.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import { usePublicHolidays } from '../holidays/use-public-holidays.ts';
 import { usePlanner } from '../use-planner.ts';
 import { AbsencesDialog } from './AbsencesDialog.tsx';
 import { DayGrid } from './DayGrid.tsx';
@@ -29,7 +30,7 @@ export function PeopleGrid() {
     () => gridRows(policy.regions, board.people, { name, region }),
     [policy, board.people, name, region],
   );
-  const columns = useSame(gridDays(planner));
+  const columns = useSame(gridDays(planner, usePublicHolidays()));
   const { days } = columns;
   const selection = useGridSelection(people, days);
   const edits = useDayEdits();

@@ -21,13 +21,11 @@ export interface GridColumns {
   readonly byRegion: Readonly<Record<string, readonly GridDay[]>>;
 }
 
-/** The columns of the grid. */
-export const gridDays = ({
-  plan,
-  policy,
-  today,
-  now,
-}: Pick<Planner, 'plan' | 'policy' | 'today' | 'now'>): GridColumns => {
+/** The columns of the grid; public holidays by day are those of the regions' countries. */
+export const gridDays = (
+  { plan, policy, today, now }: Pick<Planner, 'plan' | 'policy' | 'today' | 'now'>,
+  publicHolidays: ReadonlyMap<string, readonly { readonly region: string }[]>,
+): GridColumns => {
   const daysOf = (place: number): GridDay[] => {
     const region = policy.regions[place];
     const stateDay = region === undefined ? '' : dayOfStates(region, now);
@@ -36,7 +34,7 @@ export const gridDays = ({
       name: formatDay(day),
       isToday: day === today,
       isRest: regions[place]?.rest ?? holiday,
-      isHoliday: holiday,
+      isHoliday: holiday || (publicHolidays.get(day)?.some((one) => one.region === region?.id) ?? false),
       hasStates: day === stateDay,
     }));
   };
