@@ -60,7 +60,7 @@ export const takingOf = perStore(({ api, builtIn }: BoardStore): Taking => {
     api.setState(({ replica }) => ({ policy, replica: { ...replica, regions: policy.regions } }));
     return true;
   };
-  const use = (kept: KeptPolicy): void => {
+  const putToUse = (kept: KeptPolicy): void => {
     const found = candidatesOf(kept).find(fits);
     if (found === undefined) return;
     const { origin, name, since } = found;
@@ -68,7 +68,7 @@ export const takingOf = perStore(({ api, builtIn }: BoardStore): Taking => {
   };
   const keep = (kept: KeptPolicy): void => {
     unkept = writeKept(kept) ? null : kept;
-    use(kept);
+    putToUse(kept);
   };
   /** Said once for each text: what was seen and put away is not said again at every look. */
   const refuse = (text: string | null, problems: readonly PolicyProblem[]): void => {
@@ -94,7 +94,7 @@ export const takingOf = perStore(({ api, builtIn }: BoardStore): Taking => {
   return {
     takeUp() {
       const kept = readKept(keptText());
-      if (kept !== null) use(kept);
+      if (kept !== null) putToUse(kept);
       return kept !== null;
     },
     hear(beside) {

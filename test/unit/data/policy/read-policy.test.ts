@@ -21,7 +21,7 @@ test('what is wrong is told with its path', () => {
   expect(problemsOf(TEXT.replace('"emea":3', '"emea":-3'))).toEqual([
     { path: 'levels[0].staffing.emea', reason: 'less than 0' },
   ]);
-  expect(problemsOf('{"format":')).toEqual([{ path: '', reason: expect.stringMatching(/^this is not JSON: /) }]);
+  expect(JSON.stringify(problemsOf('{"format":'))).toMatch(/^\[\{"path":"","reason":"this is not JSON: /);
 });
 
 test('a text without end, a depth without bottom and names that every object has by birth are refused by name', () => {
@@ -29,7 +29,7 @@ test('a text without end, a depth without bottom and names that every object has
 
   expect(problemsOf(' '.repeat(1_000_001))).toEqual([{ path: '', reason: 'longer than 1000000 characters' }]);
   expect(problemsOf(TEXT.replace('"queue"', `"odd":{"deep":${deep}},"queue"`))).toEqual([
-    { path: expect.stringMatching(/^odd\.deep(\[0\])+$/), reason: 'more than 40 values within each other' },
+    { path: `odd.deep${'[0]'.repeat(39)}`, reason: 'more than 40 values within each other' },
   ]);
   expect(problemsOf(TEXT.replace('"opens"', '"__proto__":{},"opens"'))).toEqual([
     { path: 'regions[0].coverage.__proto__', reason: 'this word cannot be a name' },
