@@ -114,7 +114,7 @@ test('[CAL-TAKEN] how much of the coverage a time has to take can be chosen', as
   await give(fileOf('Amara Okafor.ics'));
   await event(/^Christmas leave/);
 
-  await user.click(inside().getByRole('radio', { name: 'any part of it' }));
+  await user.click(inside().getByRole('radio', { name: 'Any part' }));
 
   expect(await event(/^Stand-up with a rather long title.*Tue 29 Dec/)).toBeChecked();
 });

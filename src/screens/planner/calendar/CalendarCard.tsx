@@ -59,6 +59,7 @@ function Whose({ calendar: { file, whose }, calendars }: Props) {
       className={styles.whose}
       label="Whose calendar is it?"
       value={whose}
+      description={whose === NOBODY ? 'Its events can be ticked once that is said.' : undefined}
       options={[
         { value: NOBODY, label: 'Choose a person' },
         { value: EACH, label: 'A team’s: each event by the name in it' },

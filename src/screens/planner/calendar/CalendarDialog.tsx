@@ -17,15 +17,16 @@ export interface CalendarDialogProps {
 }
 
 const SHARES = [
-  { value: 'half', label: 'half of the coverage' },
-  { value: 'any', label: 'any part of it' },
-  { value: 'whole', label: 'all of it' },
+  { value: 'half', label: 'Half', title: 'Half of the hours that the person’s region covers that day' },
+  { value: 'any', label: 'Any part', title: 'Any part of the hours that the person’s region covers that day' },
+  { value: 'whole', label: 'All', title: 'All hours that the person’s region covers that day' },
 ] as const;
 
 /** Calendars in, absences out: whose each is, which events count, and what that changes. */
 export function CalendarDialog({ open, onClose }: CalendarDialogProps) {
   const calendars = useCalendarImport();
   const { range, outcome, apply, progress } = calendars;
+  const hasRead = calendars.calendars.some(({ file }) => file.refused === null);
   const isReady = outcome.added.length > 0 && progress === null;
   return (
     <Dialog
@@ -36,6 +37,7 @@ export function CalendarDialog({ open, onClose }: CalendarDialogProps) {
       description={`Absences from ${formatDay(range.from)} to ${formatDay(range.to)}, the weeks of this plan. Whole days count as they are written, in no time zone.`}
       footer={
         <>
+          {hasRead && <p className={styles.words}>{outcomeWords(outcome.added, outcome.known)}</p>}
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" disabled={!isReady} onClick={() => apply() && onClose()}>
             Add absences
@@ -49,7 +51,7 @@ export function CalendarDialog({ open, onClose }: CalendarDialogProps) {
         {calendars.calendars.map((calendar) => (
           <CalendarCard key={calendar.file.source} calendar={calendar} calendars={calendars} />
         ))}
-        {calendars.calendars.some(({ file }) => file.refused === null) && <Outcome calendars={calendars} />}
+        {hasRead && <Counting calendars={calendars} />}
       </div>
     </Dialog>
   );
@@ -66,21 +68,20 @@ function Reading({ progress, onCancel }: { progress: number; onCancel: () => voi
   );
 }
 
-function Outcome({ calendars }: { calendars: CalendarImport }) {
+/** What counts as a day, and why nothing came of it. */
+function Counting({ calendars }: { calendars: CalendarImport }) {
   const { share, setShare, outcome, refused } = calendars;
-  const words = outcomeWords(outcome.added, outcome.known);
   return (
     <div className={styles.outcome}>
       <SegmentedControl
-        label="An event with a time counts as a day away if it takes"
+        label="An event with a time counts where it takes so much of the day’s coverage"
         showLabel
         options={SHARES}
         value={share}
         onChange={setShare}
         size="small"
       />
-      <p className={styles.words}>{words}</p>
-      <LiveRegion message={words} />
+      <LiveRegion message={outcomeWords(outcome.added, outcome.known)} />
       <FieldError>{refused ?? undefined}</FieldError>
     </div>
   );

@@ -2,6 +2,7 @@ import { useHolidayOptions } from '../../../state/holidays/use-holiday-options.t
 import { Banner } from '../../../ui/Banner.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { SafeLink } from '../../../ui/SafeLink.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { usePlanner } from '../use-planner.ts';
 import { HolidayList } from './HolidayList.tsx';
@@ -53,6 +54,11 @@ export function HolidaysDialog({ open, onClose }: HolidaysDialogProps) {
           </div>
         )}
         <HolidayList />
+        <p className={styles.none}>
+          Days by <SafeLink href="https://github.com/commenthol/date-holidays">date-holidays</SafeLink>,{' '}
+          <SafeLink href="https://creativecommons.org/licenses/by-sa/3.0/">CC BY-SA 3.0</SafeLink>. Check those that
+          matter.
+        </p>
       </div>
     </Dialog>
   );
