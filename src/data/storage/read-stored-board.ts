@@ -16,6 +16,11 @@ export const readStoredBoard = (text: string): ReadStoredBoard => {
   return last.read;
 };
 
+/** Says what a text holds that this tab is about to store: whoever reads it back need not check it anew. */
+export const rememberStored = (text: string, board: Board, readOnlyWhy: string | null): void => {
+  last = { text, read: { ok: true, board, readOnlyWhy } };
+};
+
 const read = (text: string): ReadStoredBoard => {
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;

@@ -7,6 +7,7 @@ import type { StoreAnswer, StoreTrouble } from '../../core/sync/store-answer.ts'
 import type { Board } from '../../core/board/board.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
 import type { SharedTrouble } from '../../data/storage/board-storage.ts';
+import { rememberStored } from '../../data/storage/read-stored-board.ts';
 import { refusedInOrder, withMessage } from '../store/messages.ts';
 import { noteState } from './note-state.ts';
 import { publishStatus } from './publish-status.ts';
@@ -142,6 +143,7 @@ async function take(
   if (cycle.seen?.board !== board) cycle.seen = { text: JSON.stringify(board), board };
   const { text } = cycle.seen;
   const snapshot = { text, recent: recent(settled, gone), source: 'shared' as const };
+  rememberStored(text, board, readOnlyWhy);
   const place = await context.storage.rebase(position, { snapshot, settled });
   if (place === null) return false;
   if (refused.length > 0)
