@@ -38,9 +38,7 @@ export function DayDetails() {
   };
   return (
     <Card
-      className={styles.card}
       label={`${cell.name}, ${formatDay(day.day)}`}
-      aria-live="off"
       onKeyDown={onKeyDown}
       title={
         <span ref={heading} tabIndex={-1} className={styles.title}>
