@@ -27,7 +27,10 @@ test.describe('where it is already tomorrow', () => {
   });
 });
 
-test('without a network the holidays of the world say so, and come when there is one', async ({ page, context }) => {
+test('without a network the holidays of the world say so, and come when there is one', async ({ browser, address }) => {
+  // A page of its own: what does not come is written to the console, as it should be.
+  const context = await browser.newContext({ baseURL: address });
+  const page = await context.newPage();
   await page.goto('./#/planner?weeks=2');
   const button = page.getByRole('button', { name: 'Public holidays' });
   await button.focus();
@@ -43,4 +46,5 @@ test('without a network the holidays of the world say so, and come when there is
   await dialog.getByRole('combobox', { name: 'Country' }).first().selectOption({ label: 'Germany' });
   await expect(dialog.getByRole('checkbox', { name: /^Fri 1 Jan New Year's Day EMEA: Germany/ })).toBeChecked();
   expect(await findAxeViolations(page)).toEqual([]);
+  await context.close();
 });
