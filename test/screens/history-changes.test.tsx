@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
 import { renderHistory } from '../support/render-history.tsx';
 
-const entry = (id: string, at: string, by: string, edit: { kind: string; [field: string]: unknown }) => ({ id, at: `2026-12-${at}:00Z`, by, ...edit });
+const entry = (id: string, at: string, by: string, edit: { kind: string; [field: string]: unknown }) => ({
+  id,
+  at: `2026-12-${at}:00Z`,
+  by,
+  ...edit,
+});
 
 const BOARD = boardOf({
   people: [personOf('amara', { name: 'Amara' }), personOf('hiro', { name: 'Hiro', region: 'americas' })],
@@ -65,7 +70,7 @@ test('a text is found in what was changed and who did it, and all of the past is
 test('each change leads to the board as it was then', async () => {
   await open();
 
-  const link = screen.getByRole('link', { name: 'See the board as it was after: Amara: 3 open cases' });
+  const link = screen.getByRole('link', { name: 'See the board then, after: Amara: 3 open cases' });
 
   expect(link).toHaveAttribute('href', '#/triage?at=2026-12-29T09:00:00.000Z&then=e1');
 });

@@ -14,7 +14,7 @@ test('the levels of a region stand as steps, with the reason where none is known
   await renderHistory();
 
   const emea = await card('EMEA');
-  expect(rowsOf(emea.getByRole('table', { name: 'Level' }))).toEqual([
+  expect(rowsOf(emea.getByRole('table', { name: 'Level, EMEA' }))).toEqual([
     'Wed 23 Dec 09:00 | Wed 23 Dec 10:01 | unknown: no check-in yet | – | –',
     'Wed 23 Dec 10:01 | Thu 24 Dec 10:03 | Level 1 | Level 1 | Level 1',
     'Thu 24 Dec 10:03 | Fri 25 Dec 16:00 | Level 4 | Level 4 | Level 4',
@@ -31,12 +31,12 @@ test('load and staffing are those that check-ins froze, with their day and time'
   await renderHistory();
 
   const americas = await card('Americas');
-  expect(rowsOf(americas.getByRole('table', { name: 'Cases per SE' }))).toEqual([
+  expect(rowsOf(americas.getByRole('table', { name: 'Cases per SE, Americas' }))).toEqual([
     'Wed 23 Dec 17:32 | 4.6',
     'Thu 24 Dec 17:30 | 4.8',
     'Mon 28 Dec 17:31 | 4.9',
   ]);
-  expect(rowsOf(americas.getByRole('table', { name: 'SEs working' }))[1]).toBe('Thu 24 Dec 17:30 | 8');
+  expect(rowsOf(americas.getByRole('table', { name: 'SEs working, Americas' }))[1]).toBe('Thu 24 Dec 17:30 | 8');
   expect(americas.getByText('Planned: 9 to 11')).toBeInTheDocument();
 });
 
@@ -46,7 +46,7 @@ test('another period is kept in the address, and begins before the levels were i
   await user.click(screen.getByRole('radio', { name: '28 days' }));
 
   const emea = await card('EMEA');
-  expect(rowsOf(emea.getByRole('table', { name: 'Level' }))[0]).toBe(
+  expect(rowsOf(emea.getByRole('table', { name: 'Level, EMEA' }))[0]).toBe(
     'Wed 2 Dec 00:00 | Wed 23 Dec 09:00 | not in play | – | –',
   );
   expect(window.location.hash).toBe('#/history?period=28');

@@ -2,9 +2,12 @@ import { useState, type ReactNode } from 'react';
 import { joinClasses } from '../join-classes.ts';
 import { SegmentedControl } from '../SegmentedControl.tsx';
 import styles from './ChartFrame.module.css';
+import { nameOfChart } from './chart-look.ts';
 
 export type ChartFrameProps = {
   title: string;
+  /** What it is about, for who does not see where it stands: the names of table and switch end with it. */
+  about?: string | undefined;
   legend: ReactNode;
   chart: ReactNode;
   /** The same figures as a table: there to be read aloud and copied, and shown on request. */
@@ -16,14 +19,14 @@ type Showing = 'chart' | 'table';
 
 const SHOW_AS = { label: 'Show as', chart: 'Chart', table: 'Table' };
 
-export function ChartFrame({ title, legend, chart, table, showAs = SHOW_AS }: ChartFrameProps) {
+export function ChartFrame({ title, about, legend, chart, table, showAs = SHOW_AS }: ChartFrameProps) {
   const [showing, setShowing] = useState<Showing>('chart');
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.head}>
         <span className={styles.title}>{title}</span>
         <SegmentedControl<Showing>
-          label={`${title}: ${showAs.label.toLocaleLowerCase('en')}`}
+          label={`${nameOfChart(title, about)}: ${showAs.label.toLocaleLowerCase('en')}`}
           size="small"
           value={showing}
           options={[
@@ -39,7 +42,9 @@ export function ChartFrame({ title, legend, chart, table, showAs = SHOW_AS }: Ch
           {chart}
         </div>
       )}
-      <div className={joinClasses(styles.table, showing === 'chart' && 'visually-hidden')}>{table}</div>
+      <div className={joinClasses(styles.table, showing === 'chart' && 'visually-hidden')}>
+        <div className={showing === 'chart' ? styles.unseen : undefined}>{table}</div>
+      </div>
     </figure>
   );
 }

@@ -1,5 +1,5 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { CURSOR, dotOf, FIRST_WIDTH, strokeOf, tickOf, timeAxis, type LineLook } from './chart-look.ts';
+import { CURSOR, dotOf, FIRST_WIDTH, nameOfChart, strokeOf, tickOf, timeAxis, type LineLook } from './chart-look.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChartLegend, type LegendItem } from './ChartLegend.tsx';
 import { ChartTip } from './ChartTip.tsx';
@@ -13,6 +13,7 @@ export type LinesRow = { at: number; values: Readonly<Record<string, number | nu
 
 export type LinesChartProps = {
   title: string;
+  about?: string | undefined;
   range: Range;
   lines: readonly LineLook[];
   /** In order of time. */
@@ -32,14 +33,15 @@ const MOST_DOTS = 60;
 
 /** What was measured at single moments, joined by lines; the lines break where nothing was. */
 export function LinesChart(props: LinesChartProps) {
-  const { title, range, lines, rows: all, rules = [], atName = 'When' } = props;
+  const { title, about, range, lines, rows: all, rules = [], atName = 'When' } = props;
   const rows = all.filter(({ at }) => at >= range.from && at <= range.to);
   const items: LegendItem[] = [...lines, ...rules.map(({ name }): LegendItem => ({ id: name, name, mark: 'rule' }))];
   return (
     <ChartFrame
       title={title}
+      about={about}
       legend={<ChartLegend items={items} />}
-      table={<LinesTable {...props} rows={rows} atName={atName} />}
+      table={<LinesTable {...props} title={nameOfChart(title, about)} rows={rows} atName={atName} />}
       chart={<LinesDrawing {...props} rows={rows} rules={rules} />}
     />
   );

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceArea, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Tone } from '../spread-tone.ts';
-import { CURSOR, dotOf, FIRST_WIDTH, strokeOf, timeAxis } from './chart-look.ts';
+import { CURSOR, dotOf, FIRST_WIDTH, nameOfChart, strokeOf, timeAxis } from './chart-look.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChartLegend, type LegendItem } from './ChartLegend.tsx';
 import { ChartTip } from './ChartTip.tsx';
@@ -15,6 +15,7 @@ import { useTypeScale } from './use-type-scale.ts';
 
 export type StepChartProps = {
   title: string;
+  about?: string | undefined;
   range: Range;
   /** Where the first of them has no value, the time is a gap. */
   steps: readonly StepSeries[];
@@ -36,13 +37,16 @@ const NAMES = { from: 'From', to: 'To' };
 
 /** Values that hold from one moment to the next, as steps over bands; where none is known the time is hatched, with the reason. */
 export function StepChart(props: StepChartProps) {
-  const { title, range, steps, dots, names = NAMES, formatAt, formatValue } = props;
+  const { title, about, range, steps, dots, names = NAMES, formatAt, formatValue } = props;
   const segments = stepSegments(steps, dots, range);
   return (
     <ChartFrame
       title={title}
+      about={about}
       legend={<ChartLegend items={[...steps, ...dots, ...gapItems(steps, range)]} />}
-      table={<StepTable {...{ title, segments, steps, dots, names, formatAt, formatValue }} />}
+      table={
+        <StepTable {...{ title: nameOfChart(title, about), segments, steps, dots, names, formatAt, formatValue }} />
+      }
       chart={<StepDrawing {...props} segments={segments} />}
     />
   );

@@ -58,3 +58,7 @@ export const dotOf = ({ mark, series }: Pick<LineLook, 'mark' | 'series'>, scale
 
 /** The line through what a pointer is on. */
 export const CURSOR = { stroke: 'var(--ink-soft)', strokeDasharray: '2 3' };
+
+/** What a chart and its table are called where nobody sees where they stand. */
+export const nameOfChart = (title: string, about: string | undefined): string =>
+  about === undefined ? title : `${title}, ${about}`;

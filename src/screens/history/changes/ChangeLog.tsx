@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useMediaQuery } from '../../../state/use-media-query.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { useTimeZone } from '../../../state/use-time-zone.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -15,7 +16,7 @@ import { useChangeFilter } from './use-change-filter.ts';
 /** Every change that the history keeps, the newest first: who, when, what, and the board as it was then. */
 export function ChangeLog({ period }: { period: Period }) {
   const filter = useChangeFilter(period);
-  const { log, shown, isFiltered, clear } = filter;
+  const { log, shown, filters, isFiltered, clear } = filter;
   if (log.length === 0)
     return (
       <EmptyState icon="edit" title="No change yet">
@@ -40,7 +41,7 @@ export function ChangeLog({ period }: { period: Period }) {
           {isFiltered ? 'Take a filter off, or choose a longer period above.' : 'Choose a longer period above.'}
         </EmptyState>
       ) : (
-        <ChangeTable shown={shown} />
+        <ChangeTable key={filters} shown={shown} />
       )}
     </div>
   );
@@ -49,6 +50,8 @@ export function ChangeLog({ period }: { period: Period }) {
 function ChangeTable({ shown }: Pick<ReturnType<typeof useChangeFilter>, 'shown'>) {
   const now = useNow('minute');
   const zone = useTimeZone();
+  // Rows of one height scroll without being measured; what is too long for theirs is cut where one sees it, never where it is read aloud.
+  const rowHeight = useMediaQuery('(max-width: 760px)') ? 104 : 48;
   const renderRow = useCallback(
     (index: number) => {
       const change = shown[index];
@@ -57,15 +60,14 @@ function ChangeTable({ shown }: Pick<ReturnType<typeof useChangeFilter>, 'shown'
     [shown, now, zone],
   );
   const rowKey = useCallback((index: number) => shown[index]?.id ?? index, [shown]);
-  const style: StyleWithVariables = { '--rows': shown.length };
+  const style: StyleWithVariables = { '--rows': shown.length, '--row-height': rowHeight / 16 };
   return (
     <div className={styles.table} style={style}>
       <VirtualList
         label="Changes"
         role="table"
         count={shown.length}
-        rowHeight={44}
-        measure
+        rowHeight={rowHeight}
         renderRow={renderRow}
         rowKey={rowKey}
         rowProps={rowProps}

@@ -24,25 +24,27 @@ export const ChangeRow = memo(function ChangeRow({ change, now, zone }: Props) {
         {by === '' ? <span className={styles.soft}>nobody named</span> : by}
       </span>
       <span role="cell" className={styles.what}>
-        {sentence}
-        {undoes !== null && (
-          <>
-            {' '}
-            <Badge size="small">taken back</Badge>
-          </>
-        )}
-        {!isWhole && (
-          <>
-            {' '}
-            <Badge size="small">only its counts are kept</Badge>
-          </>
-        )}
+        <span className={styles.sentence} title={sentence}>
+          {sentence}
+          {undoes !== null && (
+            <>
+              {' '}
+              <Badge size="small">taken back</Badge>
+            </>
+          )}
+          {!isWhole && (
+            <>
+              {' '}
+              <Badge size="small">only its counts are kept</Badge>
+            </>
+          )}
+        </span>
       </span>
       <span role="cell" className={styles.go}>
         <a
           className={styles.link}
           href={`#${routeToPast(id, at)}`}
-          aria-label={`See the board as it was after: ${sentence}`}
+          aria-label={`See the board then, after: ${sentence}`}
           title="See the board as it was then"
         >
           <Icon name="eye" />

@@ -20,6 +20,8 @@ export interface ChangeFilter {
   readonly choose: (name: FilterName, value: string) => void;
   readonly find: string;
   readonly setFind: (text: string) => void;
+  /** Another one for other filters: a list of what passes them begins at its top. */
+  readonly filters: string;
   readonly isFiltered: boolean;
   readonly clear: () => void;
 }
@@ -55,6 +57,7 @@ export function useChangeFilter({ from, to }: Pick<Period, 'from' | 'to'>): Chan
     choose: (name, value) => query.set({ [name]: value }),
     find,
     setFind,
+    filters: [by, person, kind, region, wanted].join('\n'),
     isFiltered: [by, person, kind, region].some((part) => part !== null) || find !== '',
     clear() {
       setFind('');

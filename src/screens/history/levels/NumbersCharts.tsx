@@ -21,6 +21,7 @@ export function NumbersCharts({ series, period }: { series: RegionSeries; period
       </p>
     );
   const shared = {
+    about: region.name,
     range: period,
     formatValue: (value: number) => tenth.format(value),
     formatAt: momentWords(period),

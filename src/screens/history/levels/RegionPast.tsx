@@ -27,6 +27,7 @@ export function RegionPast({ series, period }: { series: RegionSeries; period: P
       {wasInPlay ? (
         <StepChart
           title="Level"
+          about={region.name}
           range={{ from, to }}
           {...drawn}
           values={levels.length}
