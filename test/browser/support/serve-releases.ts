@@ -35,17 +35,24 @@ function makeRelease(folder: string, mark: string): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(DIST, folder, { recursive: true });
   const assets = join(folder, 'assets');
-  const names = readdirSync(assets);
-  const files = [...names.map((name) => join('assets', name)), 'index.html', 'service-worker.js'];
-  const texts = new Map(files.filter(isText).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  const before = md5(texts.get('index.html') ?? '');
+  // What is fetched apart from the rest lies a folder deeper.
+  const parts = readdirSync(assets, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = parts.map(({ name }) => name);
+  const index = join(folder, 'index.html');
+  const files = [
+    ...parts.map(({ name, parentPath }) => join(parentPath, name)),
+    index,
+    join(folder, 'service-worker.js'),
+  ];
+  const texts = new Map(files.filter(isText).map((file) => [file, readFileSync(file, 'utf8')]));
+  const before = md5(texts.get(index) ?? '');
   for (const [file, text] of texts) {
     const renamed = names.reduce((current, name) => current.replaceAll(name, `${mark}-${name}`), text);
-    texts.set(file, file === 'index.html' ? renamed.replace('<html ', `<html data-release="${mark}" `) : renamed);
+    texts.set(file, file === index ? renamed.replace('<html ', `<html data-release="${mark}" `) : renamed);
   }
-  const after = md5(texts.get('index.html') ?? '');
-  for (const [file, text] of texts) writeFileSync(join(folder, file), text.replaceAll(before, after));
-  for (const name of names) renameSync(join(assets, name), join(assets, `${mark}-${name}`));
+  const after = md5(texts.get(index) ?? '');
+  for (const [file, text] of texts) writeFileSync(file, text.replaceAll(before, after));
+  for (const { name, parentPath } of parts) renameSync(join(parentPath, name), join(parentPath, `${mark}-${name}`));
 }
 
 /** Serves one release of the built app after the other from one address. */
