@@ -21,10 +21,14 @@ const only = (people: readonly (string | null)[]): string | null => {
   return found.length === 1 ? (found[0] ?? null) : null;
 };
 
+interface NamedParts {
+  readonly id: string;
+  readonly parts: readonly string[];
+}
+
 /** The person whose name stands among the words of a text: whole, or in a part that is nobody else's. */
-function personIn(people: readonly Named[], text: string): string | null {
+function personIn(named: readonly NamedParts[], text: string): string | null {
   const words = new Set(plainWords(text).split(' '));
-  const named = people.map(({ id, name }) => ({ id, parts: nameParts(name) }));
   const whole = named.filter(({ parts }) => parts.length > 0 && parts.every((part) => words.has(part)));
   if (whole.length > 0) return only(whole.map(({ id }) => id));
   const partly = named.filter(({ parts }) => parts.some((part) => part.length >= SHORTEST && words.has(part)));
@@ -38,9 +42,10 @@ function personIn(people: readonly Named[], text: string): string | null {
  */
 export function createPersonFinder(people: readonly Named[]): PersonFinder {
   const match = createPersonMatcher(people);
+  const named = people.map(({ id, name }) => ({ id, parts: nameParts(name) }));
   const ofName = (text: string): string | null => {
     const email = text.includes('@') ? text : '';
-    return match({ name: text, email }).person ?? (email === '' ? personIn(people, text) : null);
+    return match({ name: text, email }).person ?? (email === '' ? personIn(named, text) : null);
   };
   const ofNames = (names: readonly string[]): string | null => only(names.map(ofName));
   return {
@@ -51,6 +56,6 @@ export function createPersonFinder(people: readonly Named[]): PersonFinder {
       const owners = new Set(events.map((event) => event.names[0] ?? ''));
       return owners.size === 1 ? ofNames([...owners].filter((owner) => owner !== '')) : null;
     },
-    ofEvent: ({ title, names }) => personIn(people, title) ?? ofNames(names),
+    ofEvent: ({ title, names }) => personIn(named, title) ?? ofNames(names),
   };
 }

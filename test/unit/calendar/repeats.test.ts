@@ -25,6 +25,13 @@ describe('[CAL-REPEATS] an event takes place as often as its rule says', () => {
     expect(days('DTSTART;VALUE=DATE:20261207', `RRULE:${rule}`)).toEqual(expected);
   });
 
+  test('days of the first week before its start are none of it, and do not count', () => {
+    expect(days('DTSTART;VALUE=DATE:20261211', 'RRULE:FREQ=WEEKLY;BYDAY=MO,FR;COUNT=2')).toEqual([
+      '2026-12-11',
+      '2026-12-14',
+    ]);
+  });
+
   test('a rule from long ago goes on as it began', () => {
     expect(days('DTSTART;VALUE=DATE:19990105', 'RRULE:FREQ=WEEKLY;INTERVAL=26')).toEqual(['2026-12-01']);
     expect(days('DTSTART;VALUE=DATE:20160101', 'RRULE:FREQ=DAILY;INTERVAL=100')).toEqual(['2026-12-14']);

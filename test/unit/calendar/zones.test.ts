@@ -62,13 +62,21 @@ describe('[CAL-ZONES] a time is where its zone says', () => {
       'END:DAYLIGHT',
       'END:VTIMEZONE',
     ];
-    const starts = ['20260307T120000', '20260309T120000', '20261031T120000', '20261102T120000'].flatMap((start, at) =>
-      eventLines(`UID:${at}`, `DTSTART;TZID=Our own:${start}`),
-    );
+    // Clocks are put back on 1 November at 02:00, which is 06:00 UTC: 01:30 is shown twice, 02:30 once.
+    const starts = [
+      '20261101T013000',
+      '20261101T023000',
+      '20260307T120000',
+      '20260309T120000',
+      '20261031T120000',
+      '20261102T120000',
+    ].flatMap((start, at) => eventLines(`UID:${at}`, `DTSTART;TZID=Our own:${start}`));
 
     const { events } = readLines([...described, ...starts], { from: '2026-01-01', to: '2026-12-31' });
 
     expect(events.flatMap(whenOf).map((text) => text.slice(0, 17))).toEqual([
+      '2026-11-01T05:30Z',
+      '2026-11-01T07:30Z',
       '2026-03-07T17:00Z',
       '2026-03-09T16:00Z',
       '2026-10-31T16:00Z',
