@@ -31,7 +31,7 @@ function WhenOpen({ store, fallback = showNothing, children }: BoardProviderProp
   const query = useRouteQuery();
   const link = query.get('board');
   const address = link === null ? query.get('store') : null;
-  const then = query.get('then');
+  const after = query.get('after');
   const isOpen = useFacts((facts) => facts.open);
   const isShown = useFacts((facts) => isShowing(facts, link, address));
   const isJoined = useFacts(({ shared }) => address !== null && shared?.address === address);
@@ -47,16 +47,15 @@ function WhenOpen({ store, fallback = showNothing, children }: BoardProviderProp
     joined.current = isJoined ? address : null;
   }, [query, address, isJoined]);
   const isReady = isOpen && isShown;
-  const generation = useFacts((facts) => facts.generation);
-  const shownLink = useFacts(({ view }) => view?.link ?? null);
+  const of = useFacts(({ generation, view }) => `${generation} ${view?.link ?? ''}`);
   const past = useFacts((facts) => facts.past?.entry ?? null);
   useEffect(() => {
-    if (!isReady || (then === null && past === null)) return;
+    if (!isReady || (after === null && past === null)) return;
     // Only who looks back needs what reads the history.
-    const showing = import('./past/show-past.ts').then(({ showPast }) => showPast(store, then));
-    showing.catch(() => query.set({ then: null }));
-  }, [store, query, isReady, then, past, generation, shownLink]);
-  return isReady && (then === null || then === past) ? children : fallback(waitsFor);
+    const showing = import('./past/show-past.ts').then(({ showPast }) => showPast(store, of, after));
+    showing.catch(() => query.set({ after: null }));
+  }, [store, query, isReady, of, after, past]);
+  return isReady && (after === null || after === past) ? children : fallback(waitsFor);
 }
 
 /** Whether what the page's address asks for is on screen. */

@@ -14,7 +14,7 @@ export const readHash = (hash: string): HashLocation => {
 };
 
 // What is looked at, and when, goes along from screen to screen. A screen's own filters stay behind.
-const KEPT = ['at', 'then', 'board', 'store'];
+const KEPT = ['at', 'after', 'board', 'store'];
 
 /** A route with the look-back time and the shared document of the address one is at. One with a query of its own stays as it is. */
 export const keepQuery = (route: string): string => {

@@ -75,7 +75,7 @@ const useNoticeDetails = (): ((id: string) => NoticeDetails) => {
       case 'look-back':
         return facts.past === null
           ? lookBackDetails(badAt, () => query.set({ at: null }))
-          : pastDetails(facts.past, () => query.set({ at: null, then: null }));
+          : pastDetails(facts.past, () => query.set({ at: null, after: null }));
       case 'demo':
         return DEMO_DETAILS;
       case 'policy':

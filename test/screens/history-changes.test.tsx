@@ -72,7 +72,7 @@ test('each change leads to the board as it was then', async () => {
 
   const link = screen.getByRole('link', { name: 'See the board then, after: Amara: 3 open cases' });
 
-  expect(link).toHaveAttribute('href', '#/triage?at=2026-12-29T09:00:00.000Z&then=e1');
+  expect(link).toHaveAttribute('href', '#/triage?at=2026-12-29T09:00:00.000Z&after=e1');
 });
 
 test('without any change it says what will stand here', async () => {

@@ -8,7 +8,7 @@ import { renderWithBoard } from './render-board.tsx';
 type Options = Partial<Parameters<typeof renderWithBoard>[1]>;
 
 /** The board that the app begins with. */
-export function demoBoard(): Board {
+function demoBoard(): Board {
   const decoded = decodeBoard(readJson('public/demo-board.json'));
   if (!decoded.ok) throw new Error(`${decoded.problem.path}: ${decoded.problem.reason}`);
   return decoded.board;

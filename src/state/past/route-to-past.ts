@@ -5,6 +5,6 @@ export function routeToPast(entry: string, at: number): string {
   const { path, search } = readHash(keepQuery('/triage'));
   const query = new URLSearchParams(search);
   query.set('at', new Date(at).toISOString());
-  query.set('then', entry);
+  query.set('after', entry);
   return `${path}?${queryText(query)}`;
 }

@@ -7,14 +7,16 @@ import type { BoardStore } from '../board-store.ts';
 import { shownBoard } from '../store/shown-board.ts';
 import type { Past } from './past.ts';
 
-/** Shows the board as it was after a change of its history, and never touches the present one; null goes back to that. */
-export function showPast({ api }: Pick<BoardStore, 'api'>, entry: string | null): void {
+/**
+ * Shows the board as it was after a change of its history, and never touches the present one; null goes back to that. `of` says
+ * which board it is, by its generation and the link that brought it.
+ */
+export function showPast({ api }: Pick<BoardStore, 'api'>, of: string, entry: string | null): void {
   const facts = api.getState();
   if (entry === null) {
     if (facts.past !== null) api.setState({ past: null });
     return;
   }
-  const of = `${facts.generation} ${facts.view?.link ?? ''}`;
   if (facts.past?.entry === entry && facts.past.of === of) return;
   const present = shownBoard({ ...facts, past: null });
   api.setState({ past: pastOf(present, { entry, of }, facts.policy.regions) });

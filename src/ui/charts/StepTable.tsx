@@ -18,10 +18,10 @@ export function StepTable({ title, segments, steps, dots, names, formatAt, forma
     {
       id: 'from',
       header: names.from,
-      cell: ({ from }) => <span className={styles.moment}>{formatAt(from)}</span>,
+      cell: ({ from }) => momentOf(formatAt(from)),
       rowHeader: true,
     },
-    { id: 'to', header: names.to, cell: ({ to }) => <span className={styles.moment}>{formatAt(to)}</span> },
+    { id: 'to', header: names.to, cell: ({ to }) => momentOf(formatAt(to)) },
     ...steps.map(({ id, name }) => ({
       id,
       header: name,
@@ -44,3 +44,5 @@ export function StepTable({ title, segments, steps, dots, names, formatAt, forma
   );
   return <Table caption={title} hideCaption dense columns={columns} rows={rows} rowKey={({ from }) => `${from}`} />;
 }
+
+const momentOf = (text: string) => <span className={styles.moment}>{text}</span>;

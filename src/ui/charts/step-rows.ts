@@ -4,8 +4,11 @@ import type { Segment } from './step-segments.ts';
 export type StepRow = { at: number; values: Readonly<Record<string, number | null>> };
 
 function rowAt(at: number, { steps, dots }: Segment, withDots: boolean): StepRow {
-  const values = Object.entries(steps).map(([id, step]) => [id, step?.value ?? null]);
-  const points = Object.entries(dots).map(([id, value]) => [id, withDots ? (value ?? null) : null]);
+  const values = Object.entries(steps).map(([id, step]): [string, number | null] => [id, step?.value ?? null]);
+  const points = Object.entries(dots).map(([id, value]): [string, number | null] => [
+    id,
+    withDots ? (value ?? null) : null,
+  ]);
   return { at, values: Object.fromEntries([...values, ...points]) };
 }
 

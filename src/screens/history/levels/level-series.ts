@@ -17,9 +17,9 @@ const stepOf = ({ from, to, level, by }: LevelStep): Step =>
 function outOfPlay({ periods }: RegionSeries, { from, to }: Range): Step[] {
   // One that goes on ends with the present, in the minute that the range ends with.
   const last = periods.at(-1)?.to ?? -Infinity;
-  const end = to - last <= MINUTE ? last : to;
-  const edges = [from, ...periods.flatMap((period) => [period.from, period.to]), end];
-  const pairs = edges.flatMap((edge, index) => (index % 2 === 0 ? [[edge, edges[index + 1] ?? end] as const] : []));
+  const until = to - last <= MINUTE ? last : to;
+  const edges = [from, ...periods.flatMap((period) => [period.from, period.to]), until];
+  const pairs = edges.flatMap((edge, index) => (index % 2 === 0 ? [[edge, edges[index + 1] ?? until] as const] : []));
   return pairs
     .filter(([start, end]) => start < end && end > from && start < to)
     .map(([start, end]) => ({ from: start, to: end, value: null, words: 'not in play', blank: true }));
