@@ -1,9 +1,9 @@
-import type { LastSeen } from '../core/status/last-seen.ts';
+import type { SeenBefore } from '../data/storage/last-seen-mark.ts';
 
 /** What the built page knows when it draws its first frame. */
 export interface FirstFrame {
   /** The demo board's beginning, which a browser that keeps no board is going to open. */
-  readonly demo: LastSeen;
+  readonly demo: SeenBefore;
   readonly keptMark: string;
   readonly lastSeenKey: string;
   /** The element that is filled. */
@@ -17,6 +17,8 @@ export interface FirstFrame {
  */
 export function drawFirstFrame({ demo, keptMark, lastSeenKey, place }: FirstFrame): void {
   const most = 6;
+  const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+    typeof value === 'object' && value !== null ? { ...value } : {};
   const text = (value: unknown): string =>
     typeof value === 'string' ? value.slice(0, 400).replace(/(\d\d:\d\d) UTC/g, '$1\u00a0UTC') : '';
   const add = (parent: Element, name: string, words: string): HTMLElement => {
@@ -37,25 +39,28 @@ export function drawFirstFrame({ demo, keptMark, lastSeenKey, place }: FirstFram
     const root = document.getElementById(place);
     if (root === null || /[?&](?:board|store|at|then)=/.test(location.hash)) return;
     const isDemo = localStorage.getItem(keptMark) === null;
-    const seen: LastSeen | null = isDemo ? demo : JSON.parse(localStorage.getItem(lastSeenKey) ?? 'null');
-    if (seen === null || !Array.isArray(seen.regions) || Number.isNaN(Date.parse(seen.asOf))) return;
+    const kept: unknown = JSON.parse(localStorage.getItem(lastSeenKey) ?? 'null');
+    const seen = fieldsOf(isDemo ? demo : kept);
+    const asOf = text(seen['asOf']);
+    const list: readonly unknown[] = Array.isArray(seen['regions']) ? seen['regions'] : [];
+    if (list.length === 0 || Number.isNaN(Date.parse(asOf))) return;
     const screen = /^#?\/*([a-z]*)/.exec(location.hash)?.[1] ?? '';
     const main = document.createElement('div');
     main.className = 'first-main';
     main.dataset['screen'] = screen;
-    const time = `${text(seen.asOf).slice(11, 16)} UTC`;
-    const when = isDemo ? 'Demo board' : `Last known, as of ${time}${ageOf(seen.asOf)}`;
-    add(main, 'when', [text(seen.team), when].filter((part) => part !== '').join(' · '));
-    add(main, 'headline', text(seen.headline));
+    const time = `${asOf.slice(11, 16)} UTC`;
+    const when = isDemo ? 'Demo board' : `Last known, as of ${time}${ageOf(asOf)}`;
+    add(main, 'when', [text(seen['team']), when].filter((part) => part !== '').join(' · '));
+    add(main, 'headline', text(seen['headline']));
     const regions = add(main, 'regions', '');
-    for (const region of seen.regions.slice(0, most)) {
+    for (const region of list.slice(0, most).map(fieldsOf)) {
       const card = add(regions, 'region', '');
-      const { level, levels, unknown } = region;
-      const shown = Number.isInteger(level) ? String(level) : '–';
-      add(card, 'name', text(region.name));
-      add(card, 'level', unknown === true ? '?' : shown);
-      add(card, 'of', Number.isInteger(level) ? `Level ${shown} of ${Number(levels)}` : '');
-      add(card, 'words', text(region.headline));
+      const level = Number.isInteger(region['level']) ? String(region['level']) : null;
+      const levels = Number.isInteger(region['levels']) ? String(region['levels']) : '?';
+      add(card, 'name', text(region['name']));
+      add(card, 'level', region['unknown'] === true ? '?' : (level ?? '–'));
+      add(card, 'of', level === null ? '' : `Level ${level} of ${levels}`);
+      add(card, 'words', text(region['headline']));
     }
     root.append(main);
   } catch {

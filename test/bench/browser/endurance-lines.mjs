@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { ROOT } from '../../../scripts/run-node.mjs';
 import { chromiumOptions } from '../../../scripts/chromium.mjs';
+import { sharedDemo } from './fill-demo.mjs';
 import { serveStore } from './serve-store.mjs';
 
 /** @typedef {import('../line.mjs').Line} Line */
@@ -28,12 +26,6 @@ const SETTLING_STEPS = 4;
 const WAIT_MS = 5;
 /** Machine code for what runs often lies on the heap, too, and comes over hours; left out, what grows is what is held. */
 const NO_MACHINE_CODE = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode';
-
-/** What the demo holds, as a board that is shared. */
-function sharedBoard() {
-  const demo = JSON.parse(readFileSync(join(ROOT, 'public/demo-board.json'), 'utf8'));
-  return { ...demo, id: 'endurance', revision: 1, demoStartsAt: null, since: demo.demoStartsAt };
-}
 
 /** @param {Store} store */
 async function quiet(store) {
@@ -103,14 +95,14 @@ function watchTimers() {
  */
 async function openShared(browser, app, screen) {
   const store = await serveStore(new URL(app).origin);
-  const board = sharedBoard();
+  const { board, since } = sharedDemo();
   store.put('board.json', JSON.stringify(board));
   const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   /** @type {string[]} */
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.clock.install({ time: new Date(board.since) });
+  await page.clock.install({ time: since });
   await page.addInitScript(watchTimers);
   // As on a device where somebody entered a user that may write.
   const access = { [store.address]: { kind: 'password', user: 'lee', password: 'bench' } };
@@ -189,7 +181,7 @@ async function wallLines(browser, app) {
   for (let step = 1; step <= WALL_STEPS; step += 1) {
     if (Math.floor((step * WALL_CHANGES) / WALL_STEPS) > changes) {
       changes += 1;
-      anyone.openCases = changes % 20;
+      if (anyone !== undefined) anyone.openCases = changes % 20;
       board.revision += 1;
       store.put('board.json', JSON.stringify(board));
     }
@@ -236,8 +228,7 @@ async function triageLines(browser, app) {
   );
   const names = await counts.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel?.replace(', open cases', '')));
   await close();
-  /** @type {{ people: { name: string, openCases: number }[] }} */
-  const stored = JSON.parse(store.text('board.json'));
+  const stored = /** @type {import('./fill-demo.mjs').SharedBoard} */ (JSON.parse(store.text('board.json')));
   const wrong = names.filter((name, place) => {
     const person = stored.people.find((one) => one.name === name);
     return person !== undefined && person.openCases !== shown[place];

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../../../scripts/run-node.mjs';
 import { median } from '../statistics.mjs';
+import { sharedDemo } from './fill-demo.mjs';
 import { serveStore } from './serve-store.mjs';
 import { openSlowPage } from './slow-page.mjs';
 
@@ -34,8 +32,8 @@ async function workOf(session) {
  */
 export async function saveLines(browser, app, sampleCases) {
   const store = await serveStore(new URL(app).origin);
-  const demo = JSON.parse(readFileSync(join(ROOT, 'public/demo-board.json'), 'utf8'));
-  const board = { ...demo, id: 'bench', revision: 1, demoStartsAt: null, cases: sampleCases(CASES, demo.people) };
+  const { board, since } = sharedDemo();
+  board.cases = sampleCases(CASES, board.people);
   store.put('board.json', JSON.stringify(board));
   const { page, session, close } = await openSlowPage(browser);
   const access = { [store.address]: { kind: 'password', user: 'lee', password: 'bench' } };
@@ -43,7 +41,7 @@ export async function saveLines(browser, app, sampleCases) {
     localStorage.setItem('evenkeel.preferences', JSON.stringify({ name: 'Lee' }));
     localStorage.setItem('evenkeel.store-access', text);
   }, JSON.stringify(access));
-  await page.clock.setFixedTime(new Date(demo.demoStartsAt));
+  await page.clock.setFixedTime(since);
   await page.goto(`${app}#/triage?store=${encodeURIComponent(store.address)}`);
   const count = page.getByRole('spinbutton', { name: /, open cases$/ }).first();
   await count.waitFor();
@@ -75,7 +73,7 @@ export async function saveLines(browser, app, sampleCases) {
   await store.stop();
   const work = median(works);
   // Each save of the board is followed by one of its status.
-  const once = writes.every((count) => count === 2);
+  const once = writes.every((times) => times === 2);
   return [
     {
       what: 'a save of a shared board of 10,000 cases, 4 × slower: work of the main thread',
