@@ -97,7 +97,7 @@ test('on a screen that looks at another moment it can be tried, not applied', as
 
   expect(level('What if')).toContain('Level 4');
   expect(panel().queryByRole('button', { name: /Apply/ })).not.toBeInTheDocument();
-  expect(panel().getByText(/looks at another moment/)).toBeVisible();
+  expect(panel().getByText(/You are looking at another time/)).toBeVisible();
 });
 
 test('a what-if waits while another screen is looked at, and a page that goes is held', async () => {

@@ -3,7 +3,7 @@ import { useNow } from '../../state/use-now.ts';
 import { usePolicy } from '../../state/use-policy.ts';
 import { useRegionName } from '../../state/use-region-name.ts';
 import { AwayToday } from '../../widgets/AwayToday.tsx';
-import { useOnlyLooking } from './use-only-looking.ts';
+import { useLocked } from '../../state/use-locked.ts';
 import { useToldEdit } from './use-told-edit.ts';
 
 /** Asks about people whose state does not fit their absences, before anybody reads a level that does not either. */
@@ -13,7 +13,7 @@ export function AbsencesToday({ className }: { className?: string | undefined })
   const nameRegion = useRegionName();
   const now = useNow('minute');
   const edit = useToldEdit();
-  const isOnlyLooking = useOnlyLooking();
+  const isOnlyLooking = useLocked() !== null;
   if (absences === null || isOnlyLooking) return null;
   return (
     <AwayToday

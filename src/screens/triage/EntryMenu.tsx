@@ -4,7 +4,7 @@ import { useInPlay } from '../../state/use-in-play.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import type { MenuEntry } from '../../ui/MenuEntryView.tsx';
-import { useOnlyLooking } from './use-only-looking.ts';
+import { useLocked } from '../../state/use-locked.ts';
 
 const ENTRIES = [
   { id: 'roster', label: 'People by name' },
@@ -24,7 +24,7 @@ export function EntryMenu({ region, entry, onOverride, className }: Props) {
   const edit = useEdit();
   const inPlay = useInPlay() !== null;
   const { readOnly } = useReadOnly();
-  const onlyLooking = useOnlyLooking();
+  const onlyLooking = useLocked() !== null;
   if (readOnly) return null;
   const choices = ENTRIES.map<MenuEntry>(({ id, label }) => ({
     kind: 'choice',

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { RegionState } from '../../../core/level/region-state.ts';
 import { useBoard } from '../../../state/use-board.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import { useOnlyLooking } from '../use-only-looking.ts';
+import { useLocked } from '../../../state/use-locked.ts';
 import { CheckInButton } from './CheckInButton.tsx';
 import { checkInLine, urgencyOf } from './check-in-news.ts';
 import { checkInOffer } from './check-in-offer.ts';
@@ -20,7 +20,7 @@ interface Props {
 /** One region's check-in: how much it presses, the levels told apart where they differ, and the button. */
 export function CheckInItem({ state, now, isFirst, onConfirm }: Props) {
   const noteId = useId();
-  const readOnly = useOnlyLooking();
+  const readOnly = useLocked() !== null;
   const { id } = state.region;
   const last = useBoard((board) => board.checkIns.findLast((checkIn) => checkIn.region === id));
   const urgency = urgencyOf(state);

@@ -3,7 +3,7 @@ import { useCheckIn } from '../../../state/use-check-in.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { LiveRegion } from '../../../ui/LiveRegion.tsx';
 import { ReminderSwitch } from '../ReminderSwitch.tsx';
-import { useOnlyLooking } from '../use-only-looking.ts';
+import { useLocked } from '../../../state/use-locked.ts';
 import { useUndoToast } from '../use-undo-toast.ts';
 import { CheckInItem } from './CheckInItem.tsx';
 import { byUrgency, checkInNews, urgencyOf } from './check-in-news.ts';
@@ -20,7 +20,7 @@ interface Props {
 export function CheckInPanel({ state, onCheckedIn }: Props) {
   const now = useNow('minute');
   const { confirm } = useCheckIn();
-  const onlyLooking = useOnlyLooking();
+  const onlyLooking = useLocked() !== null;
   const tell = useUndoToast('check-in');
   const regions = state.inPlay === null ? [] : byUrgency(state.regions);
   const first = regions.find((region) => urgencyOf(region) !== 'quiet' && region.live !== null);

@@ -1,7 +1,7 @@
 import { describeRange } from '../../../core/level/describe-range.ts';
 import { describeUnconfirmed } from '../../../core/level/describe-unconfirmed.ts';
 import type { RegionState } from '../../../core/level/region-state.ts';
-import { useOnlyLooking } from '../use-only-looking.ts';
+import { useLocked } from '../../../state/use-locked.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useToldEdit } from '../use-told-edit.ts';
 import { useUnconfirmed } from '../use-unconfirmed.ts';
@@ -9,7 +9,7 @@ import styles from './ConfirmStates.module.css';
 
 /** Whose state nobody has confirmed today, what that leaves open, and one press that confirms what is listed. */
 export function ConfirmStates({ state }: { state: RegionState }) {
-  const onlyLooking = useOnlyLooking();
+  const onlyLooking = useLocked() !== null;
   const edit = useToldEdit();
   const { region, range } = state;
   const people = useUnconfirmed(region);

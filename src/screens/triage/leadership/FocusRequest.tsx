@@ -3,7 +3,7 @@ import type { RegionState } from '../../../core/level/region-state.ts';
 import type { Standby } from '../../../core/level/standby-people.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { usePolicy } from '../../../state/use-policy.ts';
-import { useOnlyLooking } from '../use-only-looking.ts';
+import { useLocked } from '../../../state/use-locked.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { focusQuestion } from './focus-question.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** One focus day that waits for a yes: what it would change, the question to ask, and the yes. */
 export function FocusRequest({ request, state, onConfirm }: Props) {
   const { channels } = usePolicy();
-  const onlyLooking = useOnlyLooking();
+  const onlyLooking = useLocked() !== null;
   const now = useNow('minute');
   const { person, level } = request;
   return (

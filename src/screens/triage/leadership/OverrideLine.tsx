@@ -1,7 +1,7 @@
 import type { Override } from '../../../core/board/board.ts';
 import type { RegionState } from '../../../core/level/region-state.ts';
 import { useNow } from '../../../state/use-now.ts';
-import { useOnlyLooking } from '../use-only-looking.ts';
+import { useLocked } from '../../../state/use-locked.ts';
 import { useTimeZone } from '../../../state/use-time-zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TimeText } from '../../../widgets/TimeText.tsx';
@@ -19,7 +19,7 @@ interface Props {
 export function OverrideLine({ state, override, inPlay, onChange }: Props) {
   const now = useNow('minute');
   const zone = useTimeZone();
-  const onlyLooking = useOnlyLooking();
+  const onlyLooking = useLocked() !== null;
   const edit = useToldEdit();
   const { id, name } = state.region;
   return (

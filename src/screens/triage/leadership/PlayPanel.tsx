@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useInPlay } from '../../../state/use-in-play.ts';
-import { useOnlyLooking } from '../use-only-looking.ts';
+import { useLocked } from '../../../state/use-locked.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { PlayFacts } from './PlayFacts.tsx';
@@ -25,7 +25,7 @@ const usePreload = (): void => {
 /** Whether the levels are in play: since when, by whom, why, what is put aside; and the way in and out. */
 export function PlayPanel() {
   const inPlay = useInPlay();
-  const onlyLooking = useOnlyLooking();
+  const onlyLooking = useLocked() !== null;
   usePreload();
   const [deciding, setDeciding] = useState<'play' | 'end' | null>(null);
   return (

@@ -1,5 +1,5 @@
 import { describeRecall } from '../../../core/level/describe-recall.ts';
-import { useOnlyLooking } from '../use-only-looking.ts';
+import { useLocked } from '../../../state/use-locked.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useToldEdit } from '../use-told-edit.ts';
 import type { FocusDays } from './use-focus-days.ts';
@@ -7,7 +7,7 @@ import styles from './FocusPanel.module.css';
 
 /** Who stays reachable on a focus day, and what calling each of them back changes. */
 export function StandbyList({ regions }: { regions: readonly FocusDays[] }) {
-  const onlyLooking = useOnlyLooking();
+  const onlyLooking = useLocked() !== null;
   const edit = useToldEdit();
   return (
     <section className={styles.part} aria-label="On standby">

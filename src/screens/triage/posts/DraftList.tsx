@@ -4,7 +4,7 @@ import { useRegionName } from '../../../state/use-region-name.ts';
 import { useSettle } from '../../../state/use-settle.ts';
 import { useTimeZone } from '../../../state/use-time-zone.ts';
 import { DraftCard } from '../../../widgets/DraftCard.tsx';
-import { useOnlyLooking } from '../use-only-looking.ts';
+import { useLocked } from '../../../state/use-locked.ts';
 import { useToldSettle } from './use-told-settle.ts';
 import styles from './ToPostPanel.module.css';
 
@@ -19,7 +19,7 @@ export function DraftList({ drafts, after }: Props) {
   const now = useNow('minute');
   const zone = useTimeZone();
   const regionName = useRegionName();
-  const readOnly = useOnlyLooking();
+  const readOnly = useLocked() !== null;
   const { edit, discard } = useSettle();
   const { post, skip } = useToldSettle(after);
   return (

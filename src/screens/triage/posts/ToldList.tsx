@@ -3,7 +3,7 @@ import type { ToldEntry } from '../../../core/contingency/told-log.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { useRegionName } from '../../../state/use-region-name.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useOnlyLooking } from '../use-only-looking.ts';
+import { useLocked } from '../../../state/use-locked.ts';
 import { ToldItem } from './ToldItem.tsx';
 import styles from './ToldList.module.css';
 
@@ -18,7 +18,7 @@ const PAGE = 12;
 export function ToldList({ entries }: ToldListProps) {
   const now = useNow('minute');
   const regionName = useRegionName();
-  const readOnly = useOnlyLooking();
+  const readOnly = useLocked() !== null;
   const [shown, setShown] = useState(PAGE);
   return (
     <>
