@@ -58,8 +58,7 @@ function firstChanges(later: readonly Edit[], known: ReadonlySet<string>): Map<s
 function takeBack(then: Remade, later: readonly Edit[], open: ReadonlyMap<string, Edit>): LookBack & { ok: true } {
   let back = then;
   const missing = new Set(open.keys());
-  // The first that took an edit back counts, so the later ones are put in before it.
-  const undoOf = new Map(later.toReversed().map((edit) => [edit.undoes, edit]));
+  const undoOf = new Map(later.map((edit) => [edit.undoes, edit]));
   for (const edit of [...new Set(open.values())].toReversed()) {
     const undo = undoOf.get(edit.id);
     const keys = keysOfEdit(edit);

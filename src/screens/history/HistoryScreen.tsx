@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { MINUTE } from '../../core/clock/time-of-day.ts';
 import { useRouteQuery } from '../../state/use-route-query.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -6,7 +7,8 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { ChangeLog } from './changes/ChangeLog.tsx';
 import { CheckInList } from './check-ins/CheckInList.tsx';
 import { ExportMenu } from './export/ExportMenu.tsx';
-import { usePeriod, type PeriodName } from './use-period.ts';
+import { momentWords } from './moment-words.ts';
+import { usePeriod, type Period, type PeriodName } from './use-period.ts';
 import styles from './HistoryScreen.module.css';
 
 // Charts are heavy; who comes for the list of changes does without them.
@@ -20,6 +22,12 @@ const PERIOD_OPTIONS: readonly { value: PeriodName; label: string }[] = [
 ];
 const TABS = ['levels', 'check-ins', 'changes'] as const;
 
+const spanWords = (period: Period): string => {
+  const words = momentWords(period);
+  // It ends with the minute that is running.
+  return `${words(period.from)} to ${words(period.to - MINUTE)} UTC`;
+};
+
 /** Was it enough? Levels, staffing and hours of the past, every check-in and every change. */
 export function HistoryScreen() {
   const query = useRouteQuery();
@@ -29,7 +37,10 @@ export function HistoryScreen() {
   return (
     <main id="main" className={styles.screen}>
       <header className={styles.head}>
-        <h1 className={styles.title}>History</h1>
+        <div className={styles.name}>
+          <h1 className={styles.title}>History</h1>
+          <p className={styles.span}>{spanWords(period)}</p>
+        </div>
         <div className={styles.tools}>
           <SegmentedControl<PeriodName>
             label="Period"
