@@ -1,7 +1,6 @@
-import { keepQuery } from '../state/hash-location.ts';
 import { useBoard } from '../state/use-board.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { SCREENS } from './screens.ts';
+import { Navigation } from './Navigation.tsx';
 import { SyncState } from './SyncState.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import { useToldUndo } from './use-told-undo.ts';
@@ -19,18 +18,7 @@ export function Header({ path }: { path: string }) {
       <span className={styles.team} title={team}>
         {team === '' ? 'Evenkeel' : team}
       </span>
-      <nav className={styles.nav} aria-label="Screens">
-        {SCREENS.filter((screen) => screen.inNavigation).map((screen) => (
-          <a
-            key={screen.path}
-            href={`#${keepQuery(screen.path)}`}
-            className={styles.link}
-            aria-current={screen.path === path ? 'page' : undefined}
-          >
-            {screen.name}
-          </a>
-        ))}
-      </nav>
+      <Navigation path={path} className={styles.nav} />
       <div className={styles.tools}>
         <IconButton
           icon="undo"

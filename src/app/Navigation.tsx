@@ -1,0 +1,46 @@
+import { useLayoutEffect, useRef, type FocusEvent } from 'react';
+import { keepQuery } from '../state/hash-location.ts';
+import { SCREENS } from './screens.ts';
+import styles from './Navigation.module.css';
+
+/** The way to every screen. Where there is no room for all of them it scrolls, to the one that is shown. */
+export function Navigation({ path, className = '' }: { path: string; className?: string | undefined }) {
+  const list = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const box = list.current;
+    if (box === null) return undefined;
+    const observer = new ResizeObserver(() => showCurrent(box));
+    observer.observe(box);
+    showCurrent(box);
+    return () => observer.disconnect();
+  }, [path]);
+  return (
+    <nav ref={list} className={`${styles.nav} ${className}`} aria-label="Screens" onFocus={showFocused}>
+      {SCREENS.filter((screen) => screen.inNavigation).map((screen) => (
+        <a
+          key={screen.path}
+          href={`#${keepQuery(screen.path)}`}
+          className={styles.link}
+          aria-current={screen.path === path ? 'page' : undefined}
+        >
+          {screen.name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function showCurrent(box: HTMLElement): void {
+  const current = box.querySelector<HTMLElement>('[aria-current]');
+  if (current !== null) show(box, current);
+}
+
+// Browsers leave an entry cut that is seen in part. A pressed one stays under the pointer.
+function showFocused({ currentTarget, target }: FocusEvent<HTMLElement>): void {
+  if (target instanceof HTMLElement && target.matches(':focus-visible')) show(currentTarget, target);
+}
+
+// Not scrollIntoView, which would move the page as well.
+function show(box: HTMLElement, entry: HTMLElement): void {
+  box.scrollLeft = entry.offsetLeft - box.offsetLeft - (box.clientWidth - entry.offsetWidth) / 2;
+}
