@@ -13,8 +13,10 @@ export function LevelsTab({ period }: { period: Period }) {
       {series.map((one) => (
         <RegionPast key={one.region.id} series={one} period={period} />
       ))}
-      <SplitPast period={period} />
-      <OwedPast period={period} />
+      <div className={styles.team} data-beside={series.length % 2 === 1 || undefined}>
+        <SplitPast period={period} />
+        <OwedPast period={period} />
+      </div>
     </div>
   );
 }
