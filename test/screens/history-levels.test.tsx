@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { boardOf } from '../support/builders/board-of.ts';
 import { renderHistory } from '../support/render-history.tsx';
 
-const card = async (name: string) => within(await screen.findByRole('region', { name }));
+/** Charts take their time to be drawn for the first time on a busy machine. */
+const card = async (name: string) => within(await screen.findByRole('region', { name }, { timeout: 10_000 }));
 const rowsOf = (table: HTMLElement): string[] =>
   within(table)
     .getAllByRole('row')
