@@ -7,7 +7,7 @@ for (const screen of SCREENS) {
 
     await expect(page.getByRole('main')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-    await expect(page).toHaveTitle(/\S/);
+    await expect(page).toHaveTitle(new RegExp(`^Level \\d.* · ${screen} · `, 'i'));
     await expect(page.locator('html')).toHaveAttribute('data-sync', /^(saved|saving|offline|stale|refused)$/);
   });
 }

@@ -83,7 +83,7 @@ test('what is pasted stays in the field while it is refused, to be mended there'
 test('an example asks first where a board of one’s own would be put aside', async () => {
   const { user } = await show();
 
-  await user.click(screen.getByRole('button', { name: 'Try: Three regions round the clock' }));
+  await user.click(screen.getByRole('button', { name: 'Try it: Three regions round the clock' }));
 
   expect(await screen.findByRole('alertdialog', { name: 'Try “Three regions round the clock”?' })).toHaveTextContent(
     'Your board is kept and can be had back',

@@ -60,4 +60,4 @@ export const test = base.extend<PerTest, PerWorker>({
 export const expect = base.expect;
 
 /** The addresses of the screens, behind the `#`. */
-export const SCREENS = ['wall', 'triage', 'queue', 'status', 'settings'] as const;
+export const SCREENS = ['wall', 'triage', 'queue', 'status', 'planner', 'history', 'policy', 'settings'] as const;

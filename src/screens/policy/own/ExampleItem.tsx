@@ -22,7 +22,12 @@ export function ExampleItem({ example: { name, about }, inUse, busy, onTry }: Pr
         )}
       </h3>
       <p className={styles.soft}>{about}</p>
-      <Button className={styles.try} busy={busy} aria-label={`${inUse ? 'Open anew' : 'Try'}: ${name}`} onClick={onTry}>
+      <Button
+        className={styles.try}
+        busy={busy}
+        aria-label={`${inUse ? 'Open it anew' : 'Try it'}: ${name}`}
+        onClick={onTry}
+      >
         {inUse ? 'Open it anew' : 'Try it'}
       </Button>
     </li>
