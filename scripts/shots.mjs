@@ -18,7 +18,7 @@ import { BOARD_NAMES, shotBoard } from './shot-boards.mjs';
  * @typedef {{ screen: string, size: Size, theme: 'light' | 'dark', board: string | null }} Shot
  */
 
-const SCREENS = ['wall', 'triage', 'queue', 'status', 'settings', 'import'];
+const SCREENS = ['wall', 'triage', 'queue', 'status', 'planner', 'history', 'policy', 'settings', 'import'];
 const THEMES = /** @type {const} */ (['light', 'dark']);
 
 /** @type {readonly Size[]} */
