@@ -9,7 +9,7 @@ import { sumCounts } from './sum-counts.ts';
  * What each choice of each reading would change, one reading at a time beside those in use: the share of inputs with another
  * level, over all regions and in each (spec domain §10). The choices in use are there too, with a share of 0.
  *
- * @example auditReadings(HANDBOOK_POLICY, DEFAULT_READINGS).find(({ value }) => value === 'mildest')?.share // 0.21
+ * @example auditReadings(HANDBOOK_POLICY, DEFAULT_READINGS).find(({ value }) => value === 'mildest')?.share // 0.33
  */
 export function auditReadings(policy: Policy, inUse: Readings): ReadingEffect[] {
   return readingChoices(inUse).map((choice) => {

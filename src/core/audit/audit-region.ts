@@ -21,7 +21,7 @@ function countOf({ axes, rows }: AuditMap): AuditCount {
  * setting where it shows most (spec domain §10).
  *
  * @throws RangeError for a region that the policy does not have
- * @example auditRegion(HANDBOOK_POLICY, 'emea', DEFAULT_READINGS, mildest).share // 0.29
+ * @example auditRegion(HANDBOOK_POLICY, 'emea', DEFAULT_READINGS, mildest).share // 0.42
  */
 export function auditRegion(policy: Policy, region: RegionId, inUse: Readings, other: Readings): RegionEffect {
   const counted = auditSettings(policy, region).map((setting) => ({

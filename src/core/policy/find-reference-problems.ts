@@ -2,7 +2,7 @@ import type { PolicyProblem } from './check-policy.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * What is listed twice, out of order, or refers to something the policy does not have.
+ * What is listed twice, out of order, refers to something the policy does not have, or adds up to more than there is.
  *
  * @example findReferenceProblems(policy) // [{ path: 'levels[3].staffing.apac', reason: 'no such region' }]
  */
@@ -16,6 +16,7 @@ export const findReferenceProblems = (policy: Policy): PolicyProblem[] => [
   ...unknownRegions(policy),
   ...unknownAudiences(policy),
   ...plannedBackwards(policy),
+  ...splitsTooLarge(policy),
 ];
 
 const duplicates = (list: string, items: readonly { readonly id: string }[]): PolicyProblem[] =>
@@ -77,4 +78,11 @@ const unknownAudiences = ({ levels, audiences }: Policy): PolicyProblem[] => {
 const plannedBackwards = ({ regions }: Policy): PolicyProblem[] =>
   regions.flatMap(({ planned }, index) =>
     planned.from > planned.to ? [{ path: `regions[${index}].planned`, reason: '“from” is more than “to”' }] : [],
+  );
+
+const splitsTooLarge = ({ editions }: Policy): PolicyProblem[] =>
+  editions.flatMap(({ split: { customer, internal } }, index) =>
+    customer + internal > 100
+      ? [{ path: `editions[${index}].split`, reason: `${customer} and ${internal} are more than 100 together` }]
+      : [],
   );

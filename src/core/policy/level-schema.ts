@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AUDIENCES, countSchema, idSchema, open, textSchema } from './primitives.ts';
+import { AUDIENCES, countSchema, idSchema, nameSchema, open, textSchema } from './primitives.ts';
 
 /** Largest load that a rule may name: as many cases as a board can hold. Loads are compared exactly up to it. */
 const LOAD_LIMIT = 100_000;
@@ -42,7 +42,7 @@ const contingencySchema = open({
 export const levelSchema = open({
   level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
   /** Two or three words. */
-  name: textSchema,
+  name: nameSchema,
   /** What it means, in about five words, readable from across a room. */
   meaning: textSchema,
   /** One sentence for somebody who never heard of levels. */

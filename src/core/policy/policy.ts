@@ -7,6 +7,7 @@ import {
   countSchema,
   daySchema,
   idSchema,
+  nameSchema,
   open,
   textSchema,
   timeOfDaySchema,
@@ -14,7 +15,7 @@ import {
 
 const regionSchema = open({
   id: idSchema,
-  name: textSchema,
+  name: nameSchema,
   /** Where its SEs live, for example "Africa/Europe". */
   basedIn: textSchema,
   /** SEs planned on an ordinary day, from … to. */
@@ -89,7 +90,7 @@ const postsSchema = open({
 export const policySchema = open({
   format: v.literal('evenkeel-policy'),
   version: v.literal(1),
-  name: textSchema,
+  name: nameSchema,
   regions: v.pipe(v.array(regionSchema), v.minLength(1, 'no region'), v.maxLength(6, 'more than 6 regions')),
   levels: v.pipe(v.array(levelSchema), v.minLength(2, 'fewer than 2 levels'), v.maxLength(12, 'more than 12 levels')),
   editions: v.pipe(v.array(editionSchema), v.minLength(1, 'no edition')),

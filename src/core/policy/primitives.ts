@@ -7,6 +7,8 @@ export const COUNT_LIMIT = 999;
 
 /** A text of at most {@link TEXT_LIMIT} characters. */
 export const textSchema = v.pipe(v.string(), v.maxLength(TEXT_LIMIT, `longer than ${TEXT_LIMIT} characters`));
+/** A text that people find something by, so it is never blank. */
+export const nameSchema = v.pipe(textSchema, v.regex(/\S/, 'is blank'));
 /** Whether every object has something of this name by birth ("constructor"); ids are looked up in objects. */
 export const isBornName = (name: string): boolean => name in {};
 /** An id: 1 to 200 characters, and no name that every object has by birth. */

@@ -103,6 +103,29 @@ test('nothing is within plan and above it at once [POLICY-APART]', () => {
   expect(checkPolicy(withLevel(6, { staffing: { emea: 0, americas: 1 }, load: 4 })).ok).toBe(true);
 });
 
+test('what people find things by is never blank [POLICY-NAMES]', () => {
+  const [emea, americas] = HANDBOOK_POLICY.regions;
+  expect(checkPolicy({ ...HANDBOOK_POLICY, regions: [{ ...emea, name: ' ' }, americas] })).toEqual({
+    ok: false,
+    problems: [{ path: 'regions[0].name', reason: 'is blank' }],
+  });
+  expect(paths(checkPolicy(withLevel(3, { name: '' })))).toEqual(['levels[3].name']);
+  expect(paths(checkPolicy({ ...HANDBOOK_POLICY, name: '' }))).toEqual(['name']);
+});
+
+test('a time split shares out no more than all of the time [POLICY-SPLIT]', () => {
+  const withSplit = (customer: number, internal: number): unknown => ({
+    ...HANDBOOK_POLICY,
+    editions: HANDBOOK_POLICY.editions.map((edition) => ({
+      ...edition,
+      split: { ...edition.split, customer, internal },
+    })),
+  });
+
+  expect(paths(checkPolicy(withSplit(90, 50)))).toContain('editions[0].split');
+  expect(checkPolicy(withSplit(100, 0)).ok).toBe(true);
+});
+
 test('planned numbers run upwards and read as people say them [POLICY-PLANNED]', () => {
   const [emea, americas] = HANDBOOK_POLICY.regions;
   expect(emea && plannedText(emea)).toBe('3');
