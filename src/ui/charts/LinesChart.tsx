@@ -1,4 +1,5 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { axisWidth } from './axis-width.ts';
 import { CURSOR, dotOf, FIRST_WIDTH, nameOfChart, strokeOf, tickOf, timeAxis, type LineLook } from './chart-look.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChartLegend, type LegendItem } from './ChartLegend.tsx';
@@ -65,7 +66,7 @@ function LinesDrawing(props: LinesChartProps & { rules: NonNullable<LinesChartPr
           tick={tickOf(scale)}
           tickLine={false}
           axisLine={false}
-          width={28 * scale}
+          width={axisWidth(ticks) * scale}
           ticks={ticks}
           domain={[0, ticks.at(-1) ?? 1]}
           interval={0}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { axisWidth } from '../../../src/ui/charts/axis-width.ts';
 import { dayTicks } from '../../../src/ui/charts/day-ticks.ts';
 import { gapsOf } from '../../../src/ui/charts/gaps-of.ts';
 import { stepRows } from '../../../src/ui/charts/step-rows.ts';
@@ -79,4 +80,10 @@ test('an axis of days begins each at midnight UTC, and names no more than 60 of 
   expect(few.map((at) => new Date(at).toISOString())).toEqual(['2026-12-22T00:00:00.000Z', '2026-12-23T00:00:00.000Z']);
   expect(many.length).toBeLessThanOrEqual(60);
   expect(many.length).toBeGreaterThan(40);
+});
+
+test('an axis has room for its longest number, and short ones begin at the same place', () => {
+  expect(axisWidth([0, 2, 4])).toBe(axisWidth([0, 20]));
+  expect(axisWidth([0, 200, 1000])).toBeGreaterThan(axisWidth([0, 200]));
+  expect(axisWidth([0, 200])).toBeGreaterThan(axisWidth([0, 20]));
 });

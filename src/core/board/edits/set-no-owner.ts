@@ -21,5 +21,5 @@ export const setNoOwner: EditKind<InferOutput<typeof setNoOwnerSchema>> = {
       inverse: { kind, region, value: entry.noOwner, stamp: entry.entered['noOwner'] ?? null },
     })),
   describe: ({ region, value }, board, nameRegion) =>
-    `${nameRegion(region)}: ${describeChange(board.regions[region]?.noOwner, value)} cases nobody owns`,
+    `${nameRegion(region)}: ${describeChange(board.regions[region]?.noOwner, value)} ${value === 1 ? 'case nobody owns' : 'cases nobody owns'}`,
 };

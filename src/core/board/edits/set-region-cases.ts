@@ -21,5 +21,5 @@ export const setRegionCases: EditKind<v.InferOutput<typeof setRegionCasesSchema>
       inverse: { kind, region, value: entry.openCases, stamp: entry.entered['openCases'] ?? null },
     })),
   describe: ({ region, value }, board, nameRegion) =>
-    `${nameRegion(region)}: ${describeChange(board.regions[region]?.openCases, value)} open cases`,
+    `${nameRegion(region)}: ${describeChange(board.regions[region]?.openCases, value)} ${value === 1 ? 'open case' : 'open cases'}`,
 };

@@ -21,5 +21,5 @@ export const setRegionWorking: EditKind<v.InferOutput<typeof setRegionWorkingSch
       inverse: { kind, region, value: entry.working, stamp: entry.entered['working'] ?? null },
     })),
   describe: ({ region, value }, board, nameRegion) =>
-    `${nameRegion(region)}: ${describeChange(board.regions[region]?.working, value)} SEs working`,
+    `${nameRegion(region)}: ${describeChange(board.regions[region]?.working, value)} ${value === 1 ? 'SE' : 'SEs'} working`,
 };
