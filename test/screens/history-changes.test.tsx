@@ -80,3 +80,13 @@ test('without any change it says what will stand here', async () => {
 
   expect(screen.getByText('No change yet')).toBeVisible();
 });
+
+test.each(['constructor', '__proto__', 'toString'])(
+  'an address that asks for “%s” finds nothing, and hurts nothing',
+  async (word) => {
+    await open(`/history?tab=changes&kind=${word}&person=${word}&region=${word}&by=${word}`);
+
+    expect(screen.getByText('No change fits')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Kind' })).toHaveDisplayValue(word);
+  },
+);

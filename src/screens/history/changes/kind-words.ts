@@ -46,7 +46,8 @@ const WORDS: Readonly<Record<Kind, string>> = {
   withdrawCheckIn: 'Check-in taken back',
 };
 
-const ALL: Readonly<Record<string, string>> = WORDS;
+// A file or an address may name any kind, also one that every object has by birth ("constructor").
+const ALL: ReadonlyMap<string, string> = new Map(Object.entries(WORDS));
 
 /** What a kind of change is called; of one that this version does not know, its own name. */
-export const kindWords = (kind: string): string => ALL[kind] ?? kind;
+export const kindWords = (kind: string): string => ALL.get(kind) ?? kind;
