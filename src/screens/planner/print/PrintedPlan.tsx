@@ -1,18 +1,17 @@
 import { formatDay } from '../../../core/clock/format-day.ts';
 import { formatUtcDay } from '../../../core/clock/format-utc-day.ts';
 import { formatUtcTime } from '../../../core/clock/format-utc-time.ts';
-import type { PlannedRegion } from '../../../core/plan/plan.ts';
-import { useMediaQuery } from '../../../state/use-media-query.ts';
 import { usePlanner } from '../use-planner.ts';
+import { printedRows } from './printed-rows.ts';
 import styles from './PrintedPlan.module.css';
+import { usePrinting } from './use-printing.ts';
 
-/** On paper alone: for every day and region who works, what is expected and who is out. */
+/** On paper alone: for every day and region who works, what is expected and who is out; equal days as one. */
 export function PrintedPlan() {
   const { plan, board, now } = usePlanner();
   const last = plan.days.at(-1)?.day ?? plan.from;
   const when = `${formatDay(plan.from)} to ${formatDay(last)}`;
-  const isPaper = useMediaQuery('print');
-  if (!isPaper) return null;
+  if (!usePrinting()) return null;
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>
@@ -32,11 +31,11 @@ export function PrintedPlan() {
         </tr>
       </thead>
       <tbody>
-        {plan.days.map(({ day, regions }) => (
-          <tr key={day}>
-            <th scope="row">{formatDay(day)}</th>
-            {regions.map((cell) => (
-              <td key={cell.region}>{cellText(cell)}</td>
+        {printedRows(plan).map(({ days, cells }) => (
+          <tr key={days}>
+            <th scope="row">{days}</th>
+            {cells.map((text, place) => (
+              <td key={plan.days[0]?.regions[place]?.region}>{text}</td>
             ))}
           </tr>
         ))}
@@ -44,12 +43,3 @@ export function PrintedPlan() {
     </table>
   );
 }
-
-const cellText = ({ closed, uncovered, working, expectedCases, out }: PlannedRegion): string => {
-  if (closed) return 'closed';
-  const names = out.map(({ name }) => name).join(', ');
-  const counts = `${working ?? '?'} SEs, ${expectedCases ?? '?'} cases`;
-  return [uncovered ? 'NOBODY WORKS' : '', counts, names === '' ? '' : `out: ${names}`]
-    .filter((part) => part !== '')
-    .join('; ');
-};
