@@ -2,7 +2,7 @@ import type { Replay, ReplayOutcome } from './replay.ts';
 
 const REASONS: Record<Exclude<ReplayOutcome, 'same' | 'changed'>, string> = {
   'no-numbers': 'kept no numbers',
-  'needs-counts': 'would need each person’s cases, and a check-in keeps two numbers',
+  'needs-counts': 'would need each person’s cases, which they did not keep',
   'not-reproduced': 'came about in a way that its numbers alone do not tell',
   'no-region': 'belong to a region that this policy does not have',
 };

@@ -2,7 +2,7 @@ import type { CheckIn } from '../board/record.ts';
 
 /**
  * What running a check-in again gave. "no-numbers": it froze none. "needs-counts": `busiest` and `every` look at single SEs,
- * and a check-in keeps two numbers. "not-reproduced": its own level does not follow from its numbers by the policy in use, so
+ * and it did not keep their counts. "not-reproduced": its own level does not follow from its numbers by the policy in use, so
  * that a difference would say nothing. "no-region": the other policy does not have the region.
  */
 export type ReplayOutcome = 'same' | 'changed' | 'no-numbers' | 'needs-counts' | 'not-reproduced' | 'no-region';

@@ -4,6 +4,8 @@ import { readingsSchema } from '../policy/readings.ts';
 
 const levelNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 
+const casesSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** What a confirmed check-in froze (spec domain §4). */
 export const checkInSchema = open({
   id: idSchema,
@@ -13,7 +15,9 @@ export const checkInSchema = open({
   /** The level told to the company. */
   level: levelNumberSchema,
   working: v.optional(v.nullable(countSchema), null),
-  openCases: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
+  openCases: v.optional(v.nullable(casesSchema), null),
+  /** Open cases of each SE working then, fewest first; null for two numbers alone, missing where they were not kept. */
+  counts: v.optional(v.nullable(v.array(casesSchema))),
   explanation: v.optional(v.array(textSchema), []),
   readings: v.optional(readingsSchema),
   /** What the policy called the level then. */

@@ -14,7 +14,7 @@ import { cutText } from '../text/cut-text.ts';
 type Mark = Pick<CheckIn, 'id' | 'at' | 'by'>;
 
 /**
- * What a check-in freezes of a region: its numbers, its live level and what the policy calls it, the readings, and why: in
+ * What a check-in freezes of a region: its numbers, each SE's cases without a name, its live level and what the policy calls it, the readings, and why: in
  * one sentence, how far the next levels are, and each criterion that decided (spec domain §4). Null while nothing was
  * entered. More SEs than a count may hold are left out.
  *
@@ -35,6 +35,7 @@ export function checkInOf(
     levelName: levelName(policy, level) ?? '',
     working: numbers.working > COUNT_LIMIT ? null : numbers.working,
     openCases: numbers.openCases,
+    counts: numbers.working > COUNT_LIMIT ? null : (numbers.counts?.toSorted((one, other) => one - other) ?? null),
     explanation: explanationOf(policy, assessment),
     readings: board.readings,
   };

@@ -41,6 +41,18 @@ describe('[REPLAY-LEVELS] check-ins run again under other rules tell which would
     expect(outcomes(replay([byBusiest], {}))).toEqual([['changed', 1]]);
   });
 
+  test('by the cases of each SE, where the check-in kept them', () => {
+    const uneven = made(1, 3, 15, { counts: [1, 4, 10] });
+
+    expect(outcomes(replay([uneven], { load: 'busiest' }))).toEqual([['changed', 6]]);
+    expect(outcomes(replay([uneven], { load: 'every' }))).toEqual([['changed', 2]]);
+    expect(outcomes(replay([made(6, 0, 9)], { load: 'busiest' }))).toEqual([['same', 6]]);
+  });
+
+  test('two numbers alone are an average under every reading', () => {
+    expect(outcomes(replay([made(2, 3, 16, { counts: null })], { load: 'busiest' }))).toEqual([['same', 2]]);
+  });
+
   test('the other regions’ numbers are those of their last check-in within a day', () => {
     const americas = made(7, 1, 11, { region: 'americas', at: '2026-12-29T10:00:00Z' });
     const harsher = (at: string) => outcomes(replay([americas, made(7, 0, 0, { at })], {})).at(-1);
@@ -69,6 +81,24 @@ describe('[REPLAY-APART] what two numbers cannot tell is told apart', () => {
 
     expect(outcomes(found)).toEqual([outcome]);
     expect(found.counts.changed).toBe(0);
+  });
+
+  test('cases of single SEs that do not fit their number, or of another region under the load of the team', () => {
+    const americas = made(1, 9, 45, { region: 'americas', at: '2026-12-29T10:00:00Z' });
+    const emea = made(1, 3, 15, { counts: [5, 5, 5], at: '2026-12-29T10:03:00Z' });
+
+    expect(outcomes(replay([made(1, 3, 15, { counts: [15] })], { load: 'busiest' }))).toEqual([['needs-counts', null]]);
+    expect(outcomes(replay([americas, emea], { load: 'busiest', loadScope: 'team' }))).toEqual([
+      ['needs-counts', null],
+      ['needs-counts', null],
+    ]);
+    expect(outcomes(replay([americas, emea], { load: 'busiest' })).at(-1)).toEqual(['same', 1]);
+  });
+
+  test('a level that does not follow from the cases of its SEs', () => {
+    const wrong = made(6, 3, 15, { counts: [5, 5, 5], readings: readingsOf({ load: 'busiest' }) });
+
+    expect(outcomes(replay([wrong], {}))).toEqual([['not-reproduced', 1]]);
   });
 
   test('a region that the other policy does not have', () => {

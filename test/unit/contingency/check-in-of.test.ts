@@ -31,10 +31,24 @@ test('[CHECK-IN-FROZEN] it keeps numbers, level, name of the level, readings and
     region: 'emea',
     working: 2,
     openCases: 17,
+    counts: null,
     level: 4,
     levelName: 'Community waits',
     readings,
   });
+});
+
+test('[CHECK-IN-FROZEN] it keeps the cases of each SE working, and not whose they are', () => {
+  const people = [
+    personOf('amara', { openCases: 8 }),
+    personOf('bruno', { openCases: 3 }),
+    personOf('chidi', { openCases: 5, availability: 'out' }),
+  ];
+
+  const frozen = frozenOf(boardOf({ people }));
+
+  expect(frozen).toMatchObject({ working: 2, openCases: 16, counts: [3, 8] });
+  expect(JSON.stringify(frozen)).not.toMatch(/amara|bruno/i);
 });
 
 test('[CHECK-IN-FROZEN] it keeps why: in one sentence, the distance, each criterion that decided', () => {
@@ -63,6 +77,6 @@ test('[CHECK-IN-FROZEN] it fits the board also for more people than a count may 
 
   const frozen = frozenOf(boardOf({ people }));
 
-  expect(frozen).toMatchObject({ working: null, openCases: 999_000 });
+  expect(frozen).toMatchObject({ working: null, openCases: 999_000, counts: null });
   expect(v.is(checkInSchema, frozen)).toBe(true);
 });
