@@ -72,3 +72,14 @@ test('an empty board says what is missing and how it comes to be, and draws no f
   expect((await card('Owed to internal work')).getByText(/from level 3 on/)).toBeVisible();
   expect(screen.queryByRole('table')).toBeNull();
 });
+
+test('a board that has just come into play says what is missing, too', async () => {
+  await renderHistory({ board: boardOf({ inPlay: { since: '2026-12-29T09:00:00Z' } }) });
+
+  const emea = await card('EMEA');
+  expect(emea.getByText(/Nobody checked in or set a level by hand in this time/)).toBeVisible();
+  expect(
+    (await card('Owed to internal work')).getByText(/^Nothing was put off: no region was at level 3/),
+  ).toBeVisible();
+  expect(screen.queryByRole('table')).toBeNull();
+});

@@ -19,6 +19,7 @@ export function OwedPast({ period }: { period: Period }) {
   const points = useOwedSeries();
   const { queue } = usePolicy();
   const last = points.at(-1);
+  const isNothing = points.every(({ putOff, paidBack }) => putOff === 0 && paidBack === 0);
   const inPeriod = points.filter(({ at }) => at >= period.from && at <= period.to);
   return (
     <Card
@@ -29,6 +30,11 @@ export function OwedPast({ period }: { period: Period }) {
         <p className={styles.none}>
           Hours are counted while the levels are in play: from level {queue.internalPausedFrom} on they put internal
           work off.
+        </p>
+      ) : isNothing ? (
+        <p className={styles.none}>
+          Nothing was put off: no region was at level {queue.internalPausedFrom} or above since the levels came into
+          play.
         </p>
       ) : (
         <LinesChart

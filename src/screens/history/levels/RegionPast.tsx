@@ -7,7 +7,7 @@ import { Card } from '../../../ui/Card.tsx';
 import { spreadTone } from '../../../ui/spread-tone.ts';
 import { dayWords, momentWords } from '../moment-words.ts';
 import type { Period } from '../use-period.ts';
-import { describePast } from './describe-past.ts';
+import { describeNoLevels, describePast } from './describe-past.ts';
 import { levelSeries } from './level-series.ts';
 import { LevelShares } from './LevelShares.tsx';
 import styles from './LevelsTab.module.css';
@@ -20,11 +20,12 @@ export function RegionPast({ series, period }: { series: RegionSeries; period: P
   const { region, periods } = series;
   const shares = useMemo(() => hoursAtLevels(series, from, to), [series, from, to]);
   const drawn = useMemo(() => levelSeries(series, { from, to }), [series, from, to]);
+  const noLevels = describeNoLevels(series, from, to);
   const wasInPlay = periods.some((one) => one.to > from && one.from < to);
   return (
     <Card title={region.name} aside={<span className={styles.soft}>{describePast(shares, wasInPlay)}</span>}>
       {shares.length > 0 && <LevelShares region={region.name} shares={shares} levels={levels.length} />}
-      {wasInPlay ? (
+      {noLevels === null ? (
         <StepChart
           title="Level"
           about={region.name}
@@ -38,9 +39,7 @@ export function RegionPast({ series, period }: { series: RegionSeries; period: P
           names={{ from: 'From (UTC)', to: 'To (UTC)' }}
         />
       ) : (
-        <p className={styles.none}>
-          The levels were not in play in this time, so none was in force. Leadership puts them in play on Triage.
-        </p>
+        <p className={styles.none}>{noLevels}</p>
       )}
       <NumbersCharts series={series} period={period} />
     </Card>
