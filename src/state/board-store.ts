@@ -62,6 +62,8 @@ export interface BoardStore {
   readonly editWith: (editing: Editing) => (action: EditAction) => Outcome;
   readonly undo: () => Outcome;
   readonly redo: () => Outcome;
+  /** A way to take back the edit that is the newest now, which does nothing once another one is. */
+  readonly undoThis: () => () => Outcome;
   /** What the next undo and redo would take back, in words. */
   readonly undoTexts: () => { readonly undo: string | null; readonly redo: string | null };
   readonly loadDemo: () => Promise<Board>;
@@ -126,6 +128,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
     },
     undo: undoing.undo,
     redo: undoing.redo,
+    undoThis: undoing.undoThis,
     undoTexts: () => ({
       undo: undoing.step('undo').top?.text ?? null,
       redo: undoing.step('redo').top?.text ?? null,

@@ -9,6 +9,8 @@ interface Undo {
   readonly canRedo: boolean;
   readonly undo: () => Outcome;
   readonly redo: () => Outcome;
+  /** A way to take back what is the newest edit now: for an offer that may stand while others edit. */
+  readonly undoThis: () => () => Outcome;
   /** The edit that would be taken back, in words; null when there is none. */
   readonly undoText: string | null;
   readonly redoText: string | null;
@@ -29,6 +31,7 @@ export const useUndo = (): Undo => {
     canRedo: redoText !== null,
     undo: store.undo,
     redo: store.redo,
+    undoThis: store.undoThis,
     undoText,
     redoText,
   };

@@ -72,6 +72,18 @@ test('applied it is one edit, told in passing, and one undo takes it back', asyn
   expect(board().regions['americas']?.working).toBe(10);
 });
 
+test('the offer to take it back never takes back what came after it', async () => {
+  const { user, board } = await open();
+  await user.click(out('Amara'));
+  await user.click(panel().getByRole('button', { name: 'Apply 1 change' }));
+  const offer = within(screen.getByRole('region', { name: 'Notices' })).getByRole('button', { name: 'Undo' });
+
+  await user.click(within(screen.getByRole('radiogroup', { name: 'Bruno today' })).getByRole('radio', { name: 'Out' }));
+  await user.click(offer);
+
+  expect(board().people.map(({ availability }) => availability)).toEqual(['out', 'out', 'working']);
+});
+
 test('what is tried back to what it is changes nothing; dropped, it is gone', async () => {
   const { user, board } = await open();
   await user.click(out('Amara'));

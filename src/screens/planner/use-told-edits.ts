@@ -15,7 +15,7 @@ const TOAST = 'planner-edit';
 export const useToldEdits = (): PlannerEdit => {
   const makeEdit = useEdit();
   const describe = useDescribeEdit();
-  const { undo, undoText } = useUndo();
+  const { undoThis, undoText } = useUndo();
   const { dismiss } = useRefusal();
   const locked = useLocked();
   const toasts = useToast();
@@ -37,10 +37,10 @@ export const useToldEdits = (): PlannerEdit => {
         return outcome;
       }
       told.current = message;
-      toasts.show({ id: TOAST, message: words ?? message, action: { label: 'Undo', onAction: undo } });
+      toasts.show({ id: TOAST, message: words ?? message, action: { label: 'Undo', onAction: undoThis() } });
       return outcome;
     },
-    [describe, dismiss, locked, makeEdit, toasts, undo],
+    [describe, dismiss, locked, makeEdit, toasts, undoThis],
   );
   const act = useCallback<PlannerEdit['act']>(
     (action, words) => {

@@ -11,7 +11,7 @@ const TOAST = 'policy-edit';
 export const useToldPolicyEdit = (): ((action: EditAction, followed?: string) => void) => {
   const edit = useEdit();
   const describe = useDescribeEdit();
-  const { undo, undoText } = useUndo();
+  const { undoThis, undoText } = useUndo();
   const { show, dismiss } = useToast();
   const told = useRef<string | null>(null);
   // Undone elsewhere, or followed by another edit: the offer no longer fits.
@@ -26,9 +26,9 @@ export const useToldPolicyEdit = (): ((action: EditAction, followed?: string) =>
       const outcome = edit(action);
       told.current = outcome.ok ? done : null;
       if (outcome.ok)
-        show({ id: TOAST, message: `${done}. ${followed}`.trim(), action: { label: 'Undo', onAction: undo } });
+        show({ id: TOAST, message: `${done}. ${followed}`.trim(), action: { label: 'Undo', onAction: undoThis() } });
       else show({ id: TOAST, message: outcome.reason, tone: 'danger' });
     },
-    [edit, describe, undo, show],
+    [edit, describe, undoThis, show],
   );
 };

@@ -19,7 +19,7 @@ export interface QueueEdit {
 export const useQueueEdit = (): QueueEdit => {
   const makeEdit = useEdit();
   const describe = useDescribeEdit();
-  const { undo, undoText } = useUndo();
+  const { undoThis, undoText } = useUndo();
   const toasts = useToast();
   const told = useRef<string | null>(null);
 
@@ -36,10 +36,10 @@ export const useQueueEdit = (): QueueEdit => {
       const outcome = makeEdit(action);
       if (!outcome.ok) return outcome;
       told.current = message;
-      toasts.show({ id: TOAST, message, action: { label: 'Undo', onAction: undo } });
+      toasts.show({ id: TOAST, message, action: { label: 'Undo', onAction: undoThis() } });
       return outcome;
     },
-    [describe, makeEdit, toasts, undo],
+    [describe, makeEdit, toasts, undoThis],
   );
   const act = useCallback(
     (action: EditAction) => {

@@ -4,7 +4,7 @@ import { useToast } from '../../ui/use-toast.ts';
 
 /** Says what was just done, with the way to take it back: for as long as that is what undo would take back. */
 export const useUndoToast = (id: string): ((message: string) => void) => {
-  const { undo, undoText } = useUndo();
+  const { undoThis, undoText } = useUndo();
   const { show, dismiss } = useToast();
   const offered = useRef<{ readonly text: string | null } | 'fresh' | null>(null);
 
@@ -19,8 +19,8 @@ export const useUndoToast = (id: string): ((message: string) => void) => {
   return useCallback(
     (message) => {
       offered.current = 'fresh';
-      show({ id, message, action: { label: 'Undo', onAction: undo } });
+      show({ id, message, action: { label: 'Undo', onAction: undoThis() } });
     },
-    [id, undo, show],
+    [id, undoThis, show],
   );
 };

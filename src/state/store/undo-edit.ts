@@ -26,5 +26,10 @@ export const undoEdit = (api: StoreApi<Facts>, known: () => Editing | null, edit
     };
     return { top, take };
   };
-  return { undo: (): Outcome => step('undo').take(), redo: (): Outcome => step('redo').take(), step };
+  const newest = (): string | undefined => step('undo').top?.edit.id;
+  const undoThis = () => {
+    const told = newest();
+    return (): Outcome => (newest() === told ? step('undo').take() : refused('Another edit came since.'));
+  };
+  return { undo: (): Outcome => step('undo').take(), redo: (): Outcome => step('redo').take(), undoThis, step };
 };

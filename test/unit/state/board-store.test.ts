@@ -92,6 +92,21 @@ test('[EDIT-POSTED] undo passes by what was posted, also after a reload from a s
   expect(boardIn(store)).toMatchObject({ announcements: [{ id: 'ce' }], people: [{ openCases: 8 }, {}] });
 });
 
+test('an offer to take one edit back takes no other back', async () => {
+  const store = await openTab({ storage: createMemoryStorage(await shelfWith(OWN)) });
+  store.edit(NINE);
+  const takeBack = store.undoThis();
+  store.edit({ kind: 'setTeam', team: 'Renamed' });
+
+  const late = takeBack();
+  store.undo();
+  const fits = takeBack();
+
+  expect(late).toEqual({ ok: false, reason: 'Another edit came since.' });
+  expect(fits).toEqual({ ok: true });
+  expect(boardIn(store)).toMatchObject({ team: 'Own', people: [{ openCases: 8 }, {}] });
+});
+
 test('undo works across a snapshot that was written meanwhile', async () => {
   const shelf = await shelfWith(OWN);
   const before = await openTab({ storage: createMemoryStorage(shelf) });
