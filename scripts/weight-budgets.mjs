@@ -9,6 +9,8 @@ export const WEIGHT_BUDGETS = {
   status: { script: 115, everything: 170 },
   triage: { script: 165 },
   queue: { script: 165 },
+  planner: { script: 170 },
+  policy: { script: 165 },
 };
 
 /** What the drawing package writes into every chunk that holds it. No first view may: none shows a chart. */

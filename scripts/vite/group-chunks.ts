@@ -4,8 +4,8 @@ const STATUS = /\/src\/(screens\/status\/StatusScreen|app\/NoticesFrame)\.tsx$/;
 const FRAME = /\/src\/app\/Frame\.tsx$/;
 const EDITING = /\/src\/state\/replica\/editing\.ts$/;
 const FRAMED = /\/src\/screens\/(?!wall)([^/]+)\/[^/]+Screen\.tsx$/;
-/** The screens on which one works, whose first views are held to a budget: none carries what only others need. */
-const HELD = new Set(['triage', 'queue']);
+/** The screens on which one works, whose first views are kept small: none carries what only others need. */
+const HELD = new Set(['triage', 'queue', 'planner', 'policy']);
 const OF_A_SCREEN = /\/src\/screens\//;
 const LOOKS = /\/src\/(ui|widgets)\//;
 
@@ -36,7 +36,10 @@ function closure(roots: readonly string[], info: Info): Set<string> {
 interface Parts {
   readonly base: ReadonlySet<string>;
   readonly status: ReadonlySet<string>;
-  /** What at least two screens have to have, with the file it belongs in: one for each set of held screens that need it. */
+  /**
+   * With the file it belongs in: what at least two screens have to have, one for each set of held screens that need it; and
+   * what only a held screen has to have, or each module that comes late somewhere else as well would be a file of its own.
+   */
   readonly shared: ReadonlyMap<string, string>;
   readonly wall: ReadonlySet<string>;
   readonly editing: ReadonlySet<string>;
@@ -49,17 +52,19 @@ function partsOf(main: string, info: Info): Parts {
   const status = closureOf(STATUS);
   const both = [...wall].filter((id) => status.has(id));
   const base = new Set([...closure([main], info), ...both]);
-  const shared = inSeveral(
+  const shared = groupScreens(
     idsMatching(FRAMED, main, info).map((screen) => [FRAMED.exec(screen)?.[1] ?? '', closure([screen], info)]),
   );
   return { base, status, shared, wall, editing: closureOf(EDITING), frame: closureOf(FRAME) };
 }
 
-function inSeveral(screens: readonly (readonly [string, ReadonlySet<string>])[]): Map<string, string> {
+function groupScreens(screens: readonly (readonly [string, ReadonlySet<string>])[]): Map<string, string> {
   const needed = new Map<string, string[]>();
   for (const [screen, ids] of screens) for (const id of ids) needed.set(id, [...(needed.get(id) ?? []), screen]);
-  const shared = [...needed].filter(([, by]) => by.length > 1);
-  return new Map(shared.map(([id, by]) => [id, ['parts', ...by.filter((screen) => HELD.has(screen))].join('-')]));
+  const fileOf = (by: readonly string[]): string =>
+    [by.length > 1 ? 'parts' : 'only', ...by.filter((screen) => HELD.has(screen))].join('-');
+  const grouped = [...needed].filter(([, by]) => by.length > 1 || by.some((screen) => HELD.has(screen)));
+  return new Map(grouped.map(([id, by]) => [id, fileOf(by)]));
 }
 
 /**

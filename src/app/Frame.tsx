@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { usePreferences } from '../state/use-preferences.ts';
 import { preloadPopups } from '../ui/preload-popups.ts';
 import { ToastProvider } from '../ui/ToastProvider.tsx';
+import { useFetchAhead } from '../ui/use-fetch-ahead.ts';
 import { Header } from './Header.tsx';
 import { LevelNotices } from './LevelNotices.tsx';
 import { Notices } from './Notices.tsx';
@@ -39,7 +40,7 @@ const CHECKS_IN = '/triage';
 /** What goes with every screen that one works on: its keys, its reminders, and what opens on it, fetched while nothing else is to do. */
 function Workplace() {
   useAppKeys();
-  useEffect(() => whenIdle(() => void preloadPopups().catch(() => {})), []);
+  useFetchAhead(preloadPopups);
   const { remindOfCheckIns } = usePreferences();
   if (!remindOfCheckIns) return null;
   return (
@@ -48,13 +49,3 @@ function Workplace() {
     </Suspense>
   );
 }
-
-// Safari has no idle callback; a moment after the first paint does as well.
-const whenIdle = (run: () => void): (() => void) => {
-  if ('requestIdleCallback' in window) {
-    const idle = requestIdleCallback(run, { timeout: 5000 });
-    return () => cancelIdleCallback(idle);
-  }
-  const timer = setTimeout(run, 2000);
-  return () => clearTimeout(timer);
-};

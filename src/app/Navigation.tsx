@@ -3,20 +3,24 @@ import { keepQuery } from '../state/hash-location.ts';
 import { SCREENS } from './screens.ts';
 import styles from './Navigation.module.css';
 
+const ENTRIES = SCREENS.filter(({ inNavigation }) => inNavigation);
+
 /** The way to every screen. Where there is no room for all of them it scrolls, to the one that is shown. */
 export function Navigation({ path, className = '' }: { path: string; className?: string | undefined }) {
   const list = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const box = list.current;
     if (box === null) return undefined;
-    const observer = new ResizeObserver(() => showCurrent(box));
+    const current = box.children[ENTRIES.findIndex((screen) => screen.path === path)];
+    if (!(current instanceof HTMLElement)) return undefined;
+    const observer = new ResizeObserver(() => show(box, current));
     observer.observe(box);
-    showCurrent(box);
+    show(box, current);
     return () => observer.disconnect();
   }, [path]);
   return (
     <nav ref={list} className={`${styles.nav} ${className}`} aria-label="Screens" onFocus={showFocused}>
-      {SCREENS.filter((screen) => screen.inNavigation).map((screen) => (
+      {ENTRIES.map((screen) => (
         <a
           key={screen.path}
           href={`#${keepQuery(screen.path)}`}
@@ -28,11 +32,6 @@ export function Navigation({ path, className = '' }: { path: string; className?:
       ))}
     </nav>
   );
-}
-
-function showCurrent(box: HTMLElement): void {
-  const current = box.querySelector<HTMLElement>('[aria-current]');
-  if (current !== null) show(box, current);
 }
 
 // Browsers leave an entry cut that is seen in part. A pressed one stays under the pointer.

@@ -1,7 +1,7 @@
 import { createElement, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
 type LatePart<Props> = {
-  /** Draws the part once it is there; nothing before. */
+  /** Draws the part once it is there; until then what stands in for it. */
   Part: (props: Props) => ReactNode;
   /** Fetches it ahead of its first use. */
   preload: () => Promise<void>;
@@ -11,7 +11,10 @@ type LatePart<Props> = {
  * A part whose code comes when it is first needed, not with the screen. Once it is there it draws at once, without the
  * pause that React.lazy makes.
  */
-export function latePart<Props extends object>(load: () => Promise<ComponentType<Props>>): LatePart<Props> {
+export function latePart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  meanwhile: ReactNode = null,
+): LatePart<Props> {
   let found: ComponentType<Props> | undefined;
   let underWay: Promise<void> | undefined;
 
@@ -39,7 +42,7 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
       );
     }, []);
     if ('problem' in state) throw state.problem;
-    return found ? createElement(found, props) : null;
+    return found ? createElement(found, props) : meanwhile;
   };
 
   return { Part, preload };

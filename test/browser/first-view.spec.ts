@@ -1,14 +1,17 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { CHART_MARK, WEIGHT_BUDGETS } from '../../scripts/weight-budgets.mjs';
 import { expect, test } from './support/app-test.ts';
 
 /** Everything the page asks for until it has come to rest. */
 async function loadedBy(page: Page, screen: string): Promise<Buffer[]> {
   const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => bodies.push(response.body()));
+  const note = (response: Response): number => bodies.push(response.body());
+  page.on('response', note);
   await page.goto(`./#/${screen}`, { waitUntil: 'networkidle' });
   await expect(page.getByRole('main')).toBeVisible();
+  // What comes later, while nothing else is to do, is no part of it.
+  page.off('response', note);
   return Promise.all(bodies);
 }
 

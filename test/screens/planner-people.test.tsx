@@ -1,10 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
 import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
 import { boardNow } from '../support/board-now.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
+import { preloadPlannerParts } from '../../src/screens/planner/late-parts.ts';
+
+// They come while nothing else is to do; a test should not wait for them.
+beforeAll(preloadPlannerParts);
 
 const TEAM = boardOf({
   people: [

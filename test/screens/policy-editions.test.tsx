@@ -1,9 +1,13 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { PolicyScreen } from '../../src/screens/policy/PolicyScreen.tsx';
 import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
 import { queueBoard } from '../support/builders/queue-board.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
+import { preloadPolicyTabs } from '../../src/screens/policy/policy-tabs.tsx';
+
+// They come while nothing else is to do; a test should not wait for them.
+beforeAll(preloadPolicyTabs);
 
 const show = () =>
   renderWithBoard(

@@ -1,11 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { SCREENS } from '../../src/app/screens.ts';
 import { HANDBOOK_POLICY } from '../../src/core/policy/handbook-policy.ts';
 import { POLICY_EXAMPLES, type PolicyExampleId } from '../../src/data/policy/examples.ts';
 import { exampleOf } from '../support/example-of.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
+import { preloadPolicyTabs } from '../../src/screens/policy/policy-tabs.tsx';
+
+// They come while nothing else is to do; a test should not wait for them.
+beforeAll(preloadPolicyTabs);
 
 const { levels: LEVELS, channels } = HANDBOOK_POLICY;
 // "Within plan" is a term of every policy, not only what the handbook calls its first level.

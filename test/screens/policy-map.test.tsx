@@ -1,11 +1,15 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Policy } from '../../src/core/policy/policy.ts';
 import { PolicyScreen } from '../../src/screens/policy/PolicyScreen.tsx';
 import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
 import { boardOf } from '../support/builders/board-of.ts';
 import { policyWith } from '../support/builders/policy-with.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
+import { preloadPolicyTabs } from '../../src/screens/policy/policy-tabs.tsx';
+
+// They come while nothing else is to do; a test should not wait for them.
+beforeAll(preloadPolicyTabs);
 
 const board = boardOf({
   regions: {

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { CheckIn } from '../../src/core/board/record.ts';
 import { HANDBOOK_POLICY } from '../../src/core/policy/handbook-policy.ts';
 import { PolicyScreen } from '../../src/screens/policy/PolicyScreen.tsx';
@@ -8,6 +8,10 @@ import { boardOf } from '../support/builders/board-of.ts';
 import { handbookWith } from '../support/builders/handbook-with.ts';
 import { checkInOf } from '../support/builders/told-of.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
+import { preloadPolicyTabs } from '../../src/screens/policy/policy-tabs.tsx';
+
+// They come while nothing else is to do; a test should not wait for them.
+beforeAll(preloadPolicyTabs);
 
 const CHECK_INS = [
   checkInOf('a', { at: '2026-12-26T10:00:00Z', level: 4, working: 2, openCases: 10 }),

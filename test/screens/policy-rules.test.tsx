@@ -1,10 +1,14 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { PolicyScreen } from '../../src/screens/policy/PolicyScreen.tsx';
 import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
 import { boardOf } from '../support/builders/board-of.ts';
 import { boardAtLevels } from '../support/builders/board-at-levels.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
+import { preloadPolicyTabs } from '../../src/screens/policy/policy-tabs.tsx';
+
+// They come while nothing else is to do; a test should not wait for them.
+beforeAll(preloadPolicyTabs);
 
 const numbers = { entry: 'numbers' } as const;
 const NUMBERS = {

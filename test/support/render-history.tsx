@@ -1,6 +1,7 @@
 import { decodeBoard } from '../../src/core/board/decode-board.ts';
 import type { Board } from '../../src/core/board/board.ts';
 import { HistoryScreen } from '../../src/screens/history/HistoryScreen.tsx';
+import { preloadHistoryTabs } from '../../src/screens/history/late-tabs.tsx';
 import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
 import { readJson } from './read-json.ts';
 import { renderWithBoard } from './render-board.tsx';
@@ -16,7 +17,7 @@ function demoBoard(): Board {
 
 /** The History screen on the demo board, at 2026-12-29T14:42:00Z. What it fetches when it is first opened is there already. */
 export const renderHistory = async (options: Options = {}) => {
-  await import('../../src/screens/history/levels/LevelsTab.tsx');
+  await Promise.all([import('../../src/screens/history/levels/LevelsTab.tsx'), preloadHistoryTabs()]);
   return renderWithBoard(
     <ToastProvider>
       <HistoryScreen />

@@ -4,9 +4,9 @@ import { useRouteQuery } from '../../state/use-route-query.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { ChangeLog } from './changes/ChangeLog.tsx';
-import { CheckInList } from './check-ins/CheckInList.tsx';
+import { useFetchAhead } from '../../ui/use-fetch-ahead.ts';
 import { ExportMenu } from './export/ExportMenu.tsx';
+import { LateChangeLog, LateCheckInList, preloadHistoryTabs } from './late-tabs.tsx';
 import { momentWords } from './moment-words.ts';
 import { usePeriod, type Period, type PeriodName } from './use-period.ts';
 import styles from './HistoryScreen.module.css';
@@ -32,6 +32,7 @@ const spanWords = (period: Period): string => {
 export function HistoryScreen() {
   const query = useRouteQuery();
   const period = usePeriod();
+  useFetchAhead(preloadHistoryTabs);
   const shown = TABS.find((tab) => tab === query.get('tab')) ?? 'levels';
   const loading = <Skeleton height="24rem" label="Loading the charts" />;
   return (
@@ -66,8 +67,8 @@ export function HistoryScreen() {
               </Suspense>
             ),
           },
-          { value: 'check-ins', label: 'Check-ins', content: <CheckInList period={period} /> },
-          { value: 'changes', label: 'Changes', content: <ChangeLog period={period} /> },
+          { value: 'check-ins', label: 'Check-ins', content: <LateCheckInList period={period} /> },
+          { value: 'changes', label: 'Changes', content: <LateChangeLog period={period} /> },
         ]}
       />
     </main>

@@ -1,15 +1,11 @@
 import { Card } from '../../ui/Card.tsx';
 import { AbsencesToday } from './AbsencesToday.tsx';
-import { AskedAbsence } from './asked/AskedAbsence.tsx';
-import { DayDetails } from './details/DayDetails.tsx';
-import { ExpectedCases } from './expected/ExpectedCases.tsx';
 import { HeatLegend } from './heat-map/HeatLegend.tsx';
 import { HeatMap } from './heat-map/HeatMap.tsx';
+import { LateCards, LateDayDetails, LatePrintedPlan } from './late-parts.ts';
 import { PeopleGrid } from './people/PeopleGrid.tsx';
-import { SavedPlans } from './plans/SavedPlans.tsx';
 import styles from './PlannerScreen.module.css';
 import { PlannerBar } from './PlannerBar.tsx';
-import { PrintedPlan } from './print/PrintedPlan.tsx';
 import { PlannerContext } from './use-planner.ts';
 import { usePlannerState } from './use-planner-state.ts';
 import { WaitingWhatIfs } from './what-if/WaitingWhatIfs.tsx';
@@ -31,14 +27,12 @@ export function PlannerScreen() {
         <Card title="Levels ahead" aside={<HeatLegend />}>
           <HeatMap />
         </Card>
-        <PrintedPlan />
+        <LatePrintedPlan />
         <div className={styles.work}>
-          <DayDetails />
+          <LateDayDetails />
           <PeopleGrid />
           <div className={styles.cards}>
-            <ExpectedCases />
-            <AskedAbsence />
-            <SavedPlans />
+            <LateCards />
           </div>
         </div>
       </main>

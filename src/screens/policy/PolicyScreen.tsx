@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { usePolicy } from '../../state/use-policy.ts';
 import { useRouteQuery } from '../../state/use-route-query.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { POLICY_TABS } from './policy-tabs.tsx';
+import { useFetchAhead } from '../../ui/use-fetch-ahead.ts';
+import { POLICY_TABS, preloadPolicyTabs } from './policy-tabs.tsx';
 import styles from './PolicyScreen.module.css';
 
 const tabOf = (asked: string | null): string => POLICY_TABS.find(({ value }) => value === asked)?.value ?? 'rules';
@@ -11,6 +12,7 @@ const tabOf = (asked: string | null): string => POLICY_TABS.find(({ value }) => 
 export function PolicyScreen() {
   const policy = usePolicy();
   const query = useRouteQuery();
+  useFetchAhead(preloadPolicyTabs);
   const choose = useMemo(() => (tab: string) => query.set({ tab: tab === 'rules' ? null : tab }), [query]);
   return (
     <main id="main" className={styles.screen}>

@@ -7,14 +7,14 @@ import { AbsenceList } from './AbsenceList.tsx';
 import { useAbsenceEdits } from './use-absence-edits.ts';
 import styles from './AbsencesDialog.module.css';
 
-interface Props {
+export interface AbsencesDialogProps {
   /** Whose; null: closed. */
   person: string | null;
   onClose: () => void;
 }
 
 /** One person's absences, with their dates typed by hand. */
-export function AbsencesDialog({ person: id, onClose }: Props) {
+export function AbsencesDialog({ person: id, onClose }: AbsencesDialogProps) {
   const { board } = usePlanner();
   const person = board.people.find((one) => one.id === id);
   return (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState, type RefObject } from 'react';
 import { TEXT_LIMIT } from '../../../core/policy/primitives.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -7,7 +7,7 @@ import { absencesOn } from '../../../core/plan/absences-on.ts';
 import { daysWords } from './paint-words.ts';
 import type { Chosen, DayEdits } from './use-day-edits.ts';
 
-interface Props {
+export interface NoteDialogProps {
   /** Null: closed. */
   chosen: Chosen | null;
   edits: DayEdits;
@@ -15,8 +15,9 @@ interface Props {
 }
 
 /** A note for the selected days: "leave", "sick". */
-export function NoteDialog({ chosen, edits, onClose }: Props) {
+export function NoteDialog({ chosen, edits, onClose }: NoteDialogProps) {
   const form = useId();
+  const field = useRef<HTMLInputElement>(null);
   return (
     <Dialog
       open={chosen !== null}
@@ -24,6 +25,7 @@ export function NoteDialog({ chosen, edits, onClose }: Props) {
       title="Note for these days"
       description={chosen === null ? undefined : describe(chosen)}
       size="small"
+      initialFocus={field}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -33,12 +35,18 @@ export function NoteDialog({ chosen, edits, onClose }: Props) {
         </>
       }
     >
-      {chosen !== null && <NoteForm id={form} chosen={chosen} edits={edits} onClose={onClose} />}
+      {chosen !== null && <NoteForm id={form} field={field} chosen={chosen} edits={edits} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function NoteForm({ id, chosen, edits, onClose }: Props & { id: string; chosen: Chosen }) {
+interface FormProps extends NoteDialogProps {
+  id: string;
+  field: RefObject<HTMLInputElement | null>;
+  chosen: Chosen;
+}
+
+function NoteForm({ id, field, chosen, edits, onClose }: FormProps) {
   const [note, setNote] = useState(noteOf(chosen));
   return (
     <form
@@ -50,6 +58,7 @@ function NoteForm({ id, chosen, edits, onClose }: Props & { id: string; chosen: 
       }}
     >
       <TextField
+        ref={field}
         label="Note"
         value={note}
         onChange={setNote}

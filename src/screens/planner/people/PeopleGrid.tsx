@@ -3,12 +3,11 @@ import { Card } from '../../../ui/Card.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { usePublicHolidays } from '../holidays/use-public-holidays.ts';
+import { LateAbsencesDialog, LateNoteDialog } from '../late-parts.ts';
 import { usePlanner } from '../use-planner.ts';
-import { AbsencesDialog } from './AbsencesDialog.tsx';
 import { DayGrid } from './DayGrid.tsx';
 import { GridLegend } from './GridLegend.tsx';
 import { GridTools } from './GridTools.tsx';
-import { NoteDialog } from './NoteDialog.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { gridDays } from './grid-days.ts';
 import { isOneCell } from './grid-range.ts';
@@ -65,8 +64,8 @@ export function PeopleGrid() {
           <GridLegend />
         </div>
       )}
-      <NoteDialog chosen={noting} edits={edits} onClose={() => setNoting(null)} />
-      <AbsencesDialog person={opened} onClose={() => setOpened(null)} />
+      <LateNoteDialog chosen={noting} edits={edits} onClose={() => setNoting(null)} />
+      <LateAbsencesDialog person={opened} onClose={() => setOpened(null)} />
     </Card>
   );
 }
