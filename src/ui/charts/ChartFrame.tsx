@@ -37,7 +37,7 @@ export function ChartFrame({ title, about, legend, chart, table, showAs = SHOW_A
         />
       </figcaption>
       {showing === 'chart' && (
-        <div aria-hidden="true">
+        <div aria-hidden="true" className={styles.drawing}>
           {legend}
           {chart}
         </div>

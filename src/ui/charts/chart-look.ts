@@ -8,6 +8,7 @@ export const tickOf = (scale: number) => ({ fill: 'var(--ink-soft)', fontSize: 1
 
 export const bottomAxis = (scale: number) => ({
   tick: tickOf(scale),
+  tickMargin: 4 * scale,
   height: 30 * scale,
   tickLine: false,
   axisLine: { stroke: 'var(--line-strong)' },

@@ -24,8 +24,8 @@ export function RunMapRow(props: RunMapRowProps) {
   return (
     <div role="row" className={styles.row}>
       <span role="rowheader" className={styles.head}>
+        <span className="visually-hidden">{rowsLabel}: </span>
         {row.label}
-        <span className="visually-hidden"> {rowsLabel}</span>
       </span>
       <div role="presentation" className={styles.line} onMouseMove={onPoint} onMouseDown={onPick}>
         <div className={styles.runs} aria-hidden="true">
@@ -33,7 +33,7 @@ export function RunMapRow(props: RunMapRowProps) {
             <MapRunView key={place} run={run} />
           ))}
         </div>
-        {looked !== null && <PlaceMark kind="looked" column={looked} columns={columns} />}
+        {looked !== null && looked !== here && <PlaceMark kind="looked" column={looked} columns={columns} />}
         {here !== null && <PlaceMark kind="here" column={here} columns={columns} />}
         {splitRow(row, cursor).map(({ from, to }) => (
           <span
