@@ -46,7 +46,7 @@ export function DayGrid({ rows, people, columns, selection, edits, onNote, onOpe
     always: activeRow === -1 ? null : activeRow,
   });
   const chosen = useCallback(() => chosenIn(selection.range, people, days), [selection.range, people, days]);
-  const onKeyDown = useGridKeys({
+  const keys = useGridKeys({
     grid,
     selection,
     size: { rows: people.length, columns: days.length },
@@ -82,7 +82,7 @@ export function DayGrid({ rows, people, columns, selection, edits, onNote, onOpe
         aria-colcount={days.length + 1}
         aria-multiselectable="true"
         aria-readonly={edits.locked !== null}
-        onKeyDown={onKeyDown}
+        {...keys}
         {...handlers}
       >
         <div ref={head} className={styles.head}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { moveSpot, type GridSpot } from './grid-range.ts';
 import { paintOf, type Chosen, type DayEdits } from './use-day-edits.ts';
 import type { GridSelection } from './use-grid-selection.ts';
@@ -14,6 +14,12 @@ interface Options {
 
 /** What a cell is found by. */
 const spotName = ({ row, column }: GridSpot): string => `${row}:${column}`;
+
+/** The cell, or the name, that has the focus. */
+const spotIn = (target: Element): GridSpot | null => {
+  const [row, column] = (target.getAttribute('data-spot') ?? '').split(':').map(Number);
+  return row === undefined || column === undefined ? null : { row, column };
+};
 
 /** What a key does to the selected days; null: nothing. */
 const actionOf = (key: string): 'toggle' | 'back' | 'note' | 'drop' | null => {
@@ -62,5 +68,10 @@ export const useGridKeys = ({ grid, selection, size, chosen, edits, onNote }: Op
     event.preventDefault();
     act(action);
   };
-  return onKeyDown;
+  // A screen reader goes to a cell by the focus alone; keys then speak of that one.
+  const onFocus = ({ target }: FocusEvent<HTMLElement>): void => {
+    const spot = spotIn(target);
+    if (spot !== null && spotName(spot) !== spotName(active)) goTo(spot, false);
+  };
+  return { onKeyDown, onFocus };
 };
