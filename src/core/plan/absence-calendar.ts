@@ -8,6 +8,11 @@ const BEGIN = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Evenkeel//Planner//E
 
 const dateOf = (day: string): string => day.replaceAll('-', '');
 
+/** The last that a date of four digits can name: who is away until then is so for good. */
+const LAST_DAY = '9999-12-31';
+
+const dayAfter = (day: string): string => (day < LAST_DAY ? addDays(day, 1) : LAST_DAY);
+
 const stampOf = (now: number): string => `${new Date(now).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
 const eventOf = ({ id, name }: Person, { from, to, note }: Absence, stamp: string): string[] => [
@@ -15,7 +20,7 @@ const eventOf = ({ id, name }: Person, { from, to, note }: Absence, stamp: strin
   `UID:${escapeCalendarText(`${id}-${dateOf(from)}-${dateOf(to)}`)}@evenkeel`,
   `DTSTAMP:${stamp}`,
   `DTSTART;VALUE=DATE:${dateOf(from)}`,
-  `DTEND;VALUE=DATE:${dateOf(addDays(to, 1))}`,
+  `DTEND;VALUE=DATE:${dateOf(dayAfter(to))}`,
   `SUMMARY:${escapeCalendarText(`${name} out`)}`,
   ...(note === '' ? [] : [`DESCRIPTION:${escapeCalendarText(note)}`]),
   'TRANSP:OPAQUE',

@@ -45,6 +45,10 @@ describe('[PLAN-ICS] absences as a calendar', () => {
   const calendarOf = (away: readonly { from: string; to: string; note?: string }[], name = 'Amara') =>
     absenceCalendar(boardOf({ people: [personOf('amara', { name, away: [...away] })] }), NOW);
 
+  test('end on the last day that a date can name, where they have no other end', () => {
+    expect(calendarOf([{ from: '2026-12-24', to: '9999-12-31' }])).toContain('DTEND;VALUE=DATE:99991231\r\n');
+  });
+
   test('are all-day events that end on the day after', () => {
     expect(calendarOf([{ from: '2026-12-24', to: '2026-12-31', note: 'leave' }])).toBe(
       [
