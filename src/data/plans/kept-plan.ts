@@ -22,12 +22,17 @@ export type ReadPlan =
   /** What it calls itself, where that can be read, and why it cannot be used; a sentence. */
   | { readonly ok: false; readonly name: string; readonly reason: string };
 
-const wrapSchema = v.object({
-  format: v.literal(PLAN_FORMAT, 'not a plan that this app has kept'),
-  name: v.pipe(v.string(), v.maxLength(PLAN_NAME_LIMIT)),
-  keptAt: instantSchema,
-  plan: v.unknown(),
-});
+const NO_PLAN = 'not a plan that this app has kept';
+
+const wrapSchema = v.object(
+  {
+    format: v.literal(PLAN_FORMAT, NO_PLAN),
+    name: v.pipe(v.string(), v.trim(), v.nonEmpty('no name'), v.maxLength(PLAN_NAME_LIMIT)),
+    keptAt: instantSchema,
+    plan: v.unknown(),
+  },
+  NO_PLAN,
+);
 
 const parse = (text: string): unknown => {
   try {
@@ -38,11 +43,12 @@ const parse = (text: string): unknown => {
 };
 
 const nameIn = (value: unknown): string =>
-  v.is(v.object({ name: v.string() }), value) ? value.name.slice(0, PLAN_NAME_LIMIT) : '';
+  v.is(v.object({ name: v.string() }), value) ? value.name.trim().slice(0, PLAN_NAME_LIMIT) : '';
 
 const refuse = (value: unknown, reason: string): ReadPlan => ({ ok: false, name: nameIn(value), reason });
 
-const where = (path: string, reason: string): string => (path === '' ? `It is ${reason}.` : `${path}: ${reason}.`);
+const where = (path: string, reason: string): string =>
+  path === '' || reason === NO_PLAN ? `It is ${reason}.` : `${path}: ${reason}.`;
 
 /** Reads a kept plan, from this device or from a file; anything else is refused with the place and the reason. */
 export const readPlan = (text: string): ReadPlan => {

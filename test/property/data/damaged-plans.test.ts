@@ -28,7 +28,7 @@ test.each([
   ['', 'It is no JSON.'],
   ['[1,2', 'It is no JSON.'],
   ['null', 'It is'],
-  ['{"format":"evenkeel-board"}', 'format: not a plan that this app has kept.'],
+  ['{"format":"evenkeel-board"}', 'It is not a plan that this app has kept.'],
   [
     JSON.stringify({ format: 'evenkeel-plan', name: 'x', keptAt: KEPT.keptAt, plan: { ...plan, from: '2026-02-30' } }),
     'plan.from',

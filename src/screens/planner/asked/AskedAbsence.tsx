@@ -12,6 +12,7 @@ export function AskedAbsence() {
   const { policy, board, locked } = usePlanner();
   const form = useAskedAbsence();
   const { asked, from, to, note, problem, outlook, isAwayAlready } = form;
+  const isToGrant = asked !== null && !isAwayAlready && outlook !== null;
   const people = policy.regions.flatMap((region) =>
     board.people
       .filter((person) => person.region === region.id)
@@ -40,18 +41,16 @@ export function AskedAbsence() {
         />
       </div>
       {asked !== null && isAwayAlready && <p className={styles.answer}>{asked.name} is away on these days already.</p>}
-      {asked !== null && !isAwayAlready && outlook !== null && (
-        <>
-          <AskedOutlook asked={asked} outlook={outlook} />
-          <p className={styles.buttons}>
-            {locked === null && (
-              <Button variant="primary" icon="check" onClick={form.grant}>
-                Grant it
-              </Button>
-            )}
-            <Button onClick={form.drop}>Drop it</Button>
-          </p>
-        </>
+      {isToGrant && <AskedOutlook asked={asked} outlook={outlook} />}
+      {(asked !== null || problem !== '') && (
+        <p className={styles.buttons}>
+          {isToGrant && locked === null && (
+            <Button variant="primary" icon="check" onClick={form.grant}>
+              Grant it
+            </Button>
+          )}
+          <Button onClick={form.drop}>Drop it</Button>
+        </p>
       )}
     </Card>
   );

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { formatDay } from '../../../core/clock/format-day.ts';
+import type { PlannedDay, PlannedRegion } from '../../../core/plan/plan.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
+import { nameList } from '../name-list.ts';
 import { RepairOffer } from '../worst/RepairOffer.tsx';
 import { PlannerWhatIf } from '../what-if/PlannerWhatIf.tsx';
 import { usePlanner } from '../use-planner.ts';
@@ -54,7 +56,7 @@ export function DayDetails() {
         </div>
         <div className={styles.part}>
           <DayOut cell={cell} />
-          <RepairOffer day={day} />
+          <RepairOffer day={day} lead={leadOf(day, cell)} />
         </div>
         {cell.level !== null && <Obliges level={cell.level} />}
       </div>
@@ -62,3 +64,10 @@ export function DayDetails() {
     </Card>
   );
 }
+
+/** The day's worst level is that of another region: the repair is not of what is shown. */
+const leadOf = ({ level, regions }: PlannedDay, cell: PlannedRegion): string | undefined => {
+  if (cell.level === level) return undefined;
+  const names = regions.filter((one) => one.level === level).map(({ name }) => name);
+  return `For ${nameList(names)}, which ${names.length === 1 ? 'has' : 'have'} this day’s worst level: `;
+};

@@ -2,7 +2,7 @@ import type { PlannedOut, PlannedRegion } from '../../../core/plan/plan.ts';
 import styles from './DayDetails.module.css';
 
 const becauseOf = ({ because, note }: PlannedOut): string => {
-  if (because === 'state') return 'out or on a focus day today';
+  if (because === 'state') return [note, 'out or on a focus day today'].filter((part) => part !== '').join(', ');
   return note === '' ? 'away' : note;
 };
 

@@ -14,6 +14,8 @@ export function TryPeople({ day, cell, changes, put }: TryProps) {
         The SEs of {cell.name} are entered as one number, so no absence changes it. Only the cases can be tried.
       </p>
     );
+  if (people.length === 0)
+    return <p className={styles.soft}>Nobody is listed in {cell.name} yet, so only the cases can be tried.</p>;
   const tried = new Map(changes.flatMap((one) => (one.kind === 'cases' ? [] : [[one.person, one.kind] as const])));
   const byState = new Set(cell.out.filter(({ because }) => because === 'state').map(({ person }) => person));
   return (

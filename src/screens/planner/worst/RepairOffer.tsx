@@ -9,15 +9,23 @@ import styles from './RepairOffer.module.css';
 import { RepairStep } from './RepairStep.tsx';
 import { describeNoRepair } from './repair-words.ts';
 
+interface Props {
+  day: PlannedDay;
+  /** Other days, of which one as bad may be helped. */
+  others?: readonly PlannedDay[];
+  /** Said before the repair. */
+  lead?: string | undefined;
+}
+
 /** What would lower a day's level, or why nothing would; then what lowers another day as bad as it. */
-export function RepairOffer({ day, others = [] }: { day: PlannedDay; others?: readonly PlannedDay[] }) {
+export function RepairOffer({ day, others = [], lead }: Props) {
   const { policy, board, request } = usePlanner();
   const repair = useMemo(() => repairDay(policy, board, request, day.day), [policy, board, request, day.day]);
   const next = useMemo(
     () => (repair === null && day.level !== null ? nextRepair(policy, board, request, others, day.level) : null),
     [repair, policy, board, request, others, day.level],
   );
-  if (repair !== null) return <RepairStep repair={repair} />;
+  if (repair !== null) return <RepairStep repair={repair} lead={lead} />;
   const reasons = describeNoRepair(whyNoRepair(day), day);
   if (reasons.length === 0) return null;
   return (

@@ -8,7 +8,7 @@ import styles from './RepairOffer.module.css';
 import { describeChoice, describeDone, describeRepair } from './repair-words.ts';
 
 /** The fewest absences whose end lowers a day's level, with the way to take it. */
-export function RepairStep({ repair, lead = '' }: { repair: Repair; lead?: string }) {
+export function RepairStep({ repair, lead = '' }: { repair: Repair; lead?: string | undefined }) {
   const { policy, board, act, locked } = usePlanner();
   const levels = policy.levels.length;
   const apply = (): void => {

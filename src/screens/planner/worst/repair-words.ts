@@ -32,7 +32,7 @@ export const describeChoice = ({ back, smallest }: Repair): string[] => [
 
 const REASONS: Readonly<Record<NoRepair['reason'], (name: string, level: number | null) => string>> = {
   numbers: (name) => `${name}: its SEs are entered as one number, which no absence changes.`,
-  state: (name) => `${name}: who is out is out by today’s state, not by an absence.`,
+  state: (name) => `${name}: who is out today is so on Triage, and stays so whatever absence ends.`,
   'nobody-away': (name) => `${name}: nobody is away. Fewer cases would help, or more people.`,
   'not-enough': (name, level) => `${name}: with everybody back it would still be level ${level}.`,
 };
