@@ -22,7 +22,7 @@ export function Chip({ pressed, onPressedChange, count, icon, className, childre
       onClick={() => onPressedChange(!pressed)}
     >
       {(icon || pressed) && <Icon name={pressed ? 'check' : (icon ?? 'check')} size="small" />}
-      {children}
+      <span className={styles.words}>{children}</span>
       {count !== undefined && ' '}
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </button>
