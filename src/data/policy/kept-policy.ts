@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { instantSchema } from '../../core/policy/primitives.ts';
 
 /** Where this device remembers the policies it was given. The first script of the page asks whether there is anything. */
 export const POLICY_KEY = 'evenkeel.policy';
 
-const keptTextSchema = v.object({ since: v.string(), text: v.string() });
+const keptTextSchema = v.object({ since: instantSchema, text: v.string() });
 
 const keptSchema = v.object({
   version: v.literal(1),
