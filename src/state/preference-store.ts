@@ -8,7 +8,7 @@ import {
 
 export type PreferenceStore = StoreApi<Preferences>;
 
-const KEYS = ['name', 'theme', 'remindOfCheckIns'] as const satisfies readonly (keyof Preferences)[];
+const KEYS = ['name', 'theme', 'remindOfCheckIns', 'singleKeys'] as const satisfies readonly (keyof Preferences)[];
 
 /** What the person at this device prefers; the same in all its tabs. */
 export const createPreferences = (): PreferenceStore => {

@@ -17,31 +17,33 @@ function refuseStorage(): void {
 }
 
 test('preferences come back, and anything damaged is the default', () => {
-  writePreferences({ name: 'Dana', theme: 'dark', remindOfCheckIns: true });
+  writePreferences({ name: 'Dana', theme: 'dark', remindOfCheckIns: true, singleKeys: false });
   const kept = readPreferences();
-  const damaged = ['{', '7', 'null', '{"name":5,"theme":"pink","remindOfCheckIns":"yes"}'].map((text) => {
-    localStorage.setItem(PREFERENCES_KEY, text);
-    return readPreferences();
-  });
+  const damaged = ['{', '7', 'null', '{"name":5,"theme":"pink","remindOfCheckIns":"yes","singleKeys":0}'].map(
+    (text) => {
+      localStorage.setItem(PREFERENCES_KEY, text);
+      return readPreferences();
+    },
+  );
 
-  expect(kept).toEqual({ name: 'Dana', theme: 'dark', remindOfCheckIns: true });
-  expect(damaged).toEqual(damaged.map(() => ({ name: '', theme: 'auto', remindOfCheckIns: false })));
+  expect(kept).toEqual({ name: 'Dana', theme: 'dark', remindOfCheckIns: true, singleKeys: false });
+  expect(damaged).toEqual(damaged.map(() => ({ name: '', theme: 'auto', remindOfCheckIns: false, singleKeys: true })));
 });
 
 test('one damaged preference does not take the others with it', () => {
   localStorage.setItem(PREFERENCES_KEY, '{"name":"Dana","theme":"pink"}');
 
-  expect(readPreferences()).toEqual({ name: 'Dana', theme: 'auto', remindOfCheckIns: false });
+  expect(readPreferences()).toEqual({ name: 'Dana', theme: 'auto', remindOfCheckIns: false, singleKeys: true });
 });
 
 test('where the browser refuses there are defaults, and nothing breaks', () => {
   refuseStorage();
 
-  const written = writePreferences({ name: 'Dana', theme: 'dark', remindOfCheckIns: true });
+  const written = writePreferences({ name: 'Dana', theme: 'dark', remindOfCheckIns: true, singleKeys: false });
   createJotter('tab').jot(NOTE);
 
   expect(written).toBe(false);
-  expect(readPreferences()).toEqual({ name: '', theme: 'auto', remindOfCheckIns: false });
+  expect(readPreferences()).toEqual({ name: '', theme: 'auto', remindOfCheckIns: false, singleKeys: true });
   expect(createJotter('tab').take()).toEqual([]);
 });
 

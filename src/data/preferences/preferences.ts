@@ -9,6 +9,8 @@ const preferencesSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'auto'),
   /** Say on this device, outside the page too, when a check-in falls due. */
   remindOfCheckIns: v.fallback(v.boolean(), false),
+  /** Keys of one letter do something outside of fields (WCAG 2.1.4: it must be possible to turn them off). */
+  singleKeys: v.fallback(v.boolean(), true),
 });
 
 /** What belongs to the person at this device, and to no board. */
@@ -16,7 +18,7 @@ export type Preferences = v.InferOutput<typeof preferencesSchema>;
 
 export const PREFERENCES_KEY = 'evenkeel.preferences';
 
-const DEFAULTS: Preferences = { name: '', theme: 'auto', remindOfCheckIns: false };
+const DEFAULTS: Preferences = { name: '', theme: 'auto', remindOfCheckIns: false, singleKeys: true };
 
 /** What this device remembers; the defaults where it remembers nothing, or may not. */
 export const readPreferences = (): Preferences => {

@@ -3,6 +3,7 @@ import type { Person } from '../../core/board/board.ts';
 import type { QueueFilter } from '../../core/queue/queue-filter.ts';
 import type { Queue } from '../../core/queue/queue.ts';
 import { useMediaQuery } from '../../state/use-media-query.ts';
+import { usePreferences } from '../../state/use-preferences.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -30,6 +31,7 @@ interface Props {
 /** Which order is in use and why, what is shown, and the way to a new case. */
 export function QueueBar({ queue, controls, rows, me, act, findRef, onMine, onAdd }: Props) {
   const { readOnly } = useReadOnly();
+  const { singleKeys } = usePreferences();
   const narrow = useMediaQuery('(max-width: 760px)');
   const { filter, chosen, set, sortBy, setFind } = controls;
   const find = (
@@ -40,14 +42,20 @@ export function QueueBar({ queue, controls, rows, me, act, findRef, onMine, onAd
       placeholder={narrow ? 'Find' : 'Find by title, customer, owner or id'}
       value={filter.find}
       onChange={setFind}
-      shortcut={narrow ? undefined : '/'}
-      aria-keyshortcuts="/"
+      shortcut={narrow || !singleKeys ? undefined : '/'}
+      aria-keyshortcuts={singleKeys ? '/' : undefined}
     />
   );
   const chips = <FilterChips filter={chosen} set={set} me={me} late={rows.late} onMine={onMine} />;
   const selects = <FilterSelects filter={chosen} set={set} sortBy={sortBy} />;
   const add = !readOnly && (
-    <Button variant="primary" icon="plus" onClick={onAdd} aria-keyshortcuts="n" aria-label="Add a case">
+    <Button
+      variant="primary"
+      icon="plus"
+      onClick={onAdd}
+      aria-keyshortcuts={singleKeys ? 'n' : undefined}
+      aria-label="Add a case"
+    >
       {narrow ? 'Add' : 'Add a case'}
     </Button>
   );

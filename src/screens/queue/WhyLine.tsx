@@ -1,4 +1,5 @@
 import { useImperativeHandle, useState, type Ref } from 'react';
+import { usePreferences } from '../../state/use-preferences.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './WhyLine.module.css';
 
@@ -18,6 +19,7 @@ interface Props {
 /** Below the list: why the row at hand stands above the next, and the keys. It alone draws again as the pointer moves. */
 export function WhyLine({ rankOf, whyOf, readOnly, ref }: Props) {
   const [row, setRow] = useState(0);
+  const { singleKeys } = usePreferences();
   useImperativeHandle(ref, () => ({ show: setRow }), []);
   return (
     <div className={styles.line}>
@@ -26,7 +28,7 @@ export function WhyLine({ rankOf, whyOf, readOnly, ref }: Props) {
       </p>
       <p className={styles.keys}>
         <Kbd>↑</Kbd> <Kbd>↓</Kbd> move <Kbd>Enter</Kbd> open
-        {!readOnly && (
+        {!readOnly && singleKeys && (
           <>
             {' '}
             <Kbd>T</Kbd> take <Kbd>P</Kbd> pin <Kbd>S</Kbd> solve <Kbd>M</Kbd> more

@@ -1,5 +1,6 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { Case } from '../../core/board/case.ts';
+import { usePreferences } from '../../state/use-preferences.ts';
 import type { VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { pressCaseKey } from './press-case-key.ts';
 import type { CaseActions, OpenMenu } from './use-case-actions.ts';
@@ -31,10 +32,11 @@ const indexOf = (row: HTMLElement | null): number | null => (row === null ? null
 
 /**
  * The list is one stop of the Tab key. In it the arrows move between rows, Enter opens one, and a letter does what can
- * be done with it.
+ * be done with it, unless such keys are turned off.
  */
 export const useListKeys = ({ list, count, caseAt, actions, onMenu, onCurrent }: ListKeys) => {
   const { stop, setStop, onScroll } = useTabStop(count);
+  const { singleKeys } = usePreferences();
   const focusRow = (row: number): void => list.current?.focusRow(Math.min(Math.max(row, 0), count - 1));
 
   const onRowKey = (event: KeyboardEvent, row: number, element: HTMLElement): void => {
@@ -49,7 +51,8 @@ export const useListKeys = ({ list, count, caseAt, actions, onMenu, onCurrent }:
       if (event.target !== element) return;
       event.preventDefault();
       actions.open(item);
-    } else if (event.key.toLowerCase() === 'm' && !actions.readOnly) {
+    } else if (!singleKeys) return;
+    else if (event.key.toLowerCase() === 'm' && !actions.readOnly) {
       event.preventDefault();
       onMenu(item, element.querySelector<HTMLElement>('[aria-haspopup="menu"]') ?? element, true);
     } else if (pressCaseKey(event, item, actions) === 'solve') focusRow(Math.min(row, count - 2));

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { usePreferences } from '../../state/use-preferences.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 
 interface ScreenKeys {
@@ -7,9 +8,11 @@ interface ScreenKeys {
   readonly add: (() => void) | undefined;
 }
 
-/** "/" goes to the find field, "N" adds a case; not while something is being typed or stands above the screen. */
+/** "/" goes to the find field, "N" adds a case; not while something is being typed or stands above the screen, or where such keys are turned off. */
 export const useScreenKeys = ({ find, add }: ScreenKeys): void => {
+  const { singleKeys } = usePreferences();
   useEffect(() => {
+    if (!singleKeys) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isElsewhere(event.target)) return;
@@ -20,5 +23,5 @@ export const useScreenKeys = ({ find, add }: ScreenKeys): void => {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [find, add]);
+  }, [find, add, singleKeys]);
 };

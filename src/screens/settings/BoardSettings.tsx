@@ -4,6 +4,7 @@ import { usePreferences } from '../../state/use-preferences.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { TeamName } from './TeamName.tsx';
@@ -22,7 +23,7 @@ export function BoardSettings() {
   const team = useBoard((board) => board.team);
   const people = useBoard((board) => board.people);
   const { readOnly } = useReadOnly();
-  const { name, setName, theme, setTheme } = usePreferences();
+  const { name, setName, theme, setTheme, singleKeys, setSingleKeys } = usePreferences();
   const me = useMe();
   return (
     <Card title="Team and you">
@@ -56,6 +57,12 @@ export function BoardSettings() {
           ))}
         </datalist>
         <SegmentedControl label="Theme on this device" showLabel options={THEMES} value={theme} onChange={setTheme} />
+        <Checkbox
+          label="Single-key shortcuts"
+          description="Keys that work without Ctrl or ⌘: C checks in, N adds a case, / finds one, letters change the case or the days at hand. Kept on this device only."
+          checked={singleKeys}
+          onChange={setSingleKeys}
+        />
       </div>
     </Card>
   );

@@ -1,8 +1,10 @@
+import { usePreferences } from '../../state/use-preferences.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './KeyHints.module.css';
 
 /** What the keyboard does in a count; only where there is likely to be one. */
 export function KeyHints() {
+  const { singleKeys } = usePreferences();
   return (
     <dl className={styles.keys} aria-label="Keys">
       <div>
@@ -23,12 +25,14 @@ export function KeyHints() {
         </dt>
         <dd>working, focus, out</dd>
       </div>
-      <div>
-        <dt>
-          <Kbd>C</Kbd>
-        </dt>
-        <dd>check in where it is due</dd>
-      </div>
+      {singleKeys && (
+        <div>
+          <dt>
+            <Kbd>C</Kbd>
+          </dt>
+          <dd>check in where it is due</dd>
+        </div>
+      )}
       <div>
         <dt>
           <Kbd>Ctrl/⌘</Kbd> <Kbd>Z</Kbd>

@@ -1,8 +1,10 @@
+import { usePreferences } from '../../../state/use-preferences.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import styles from './GridLegend.module.css';
 
 /** What the cells mean, and how days are marked. */
 export function GridLegend() {
+  const { singleKeys } = usePreferences();
   return (
     <div className={styles.legend}>
       <ul className={styles.marks} aria-label="Marks">
@@ -24,8 +26,8 @@ export function GridLegend() {
       </ul>
       <p className={styles.fine}>
         Click a day to turn it over, drag over several days and people; a name opens its dates. By keyboard:{' '}
-        <Kbd>Shift</Kbd> with arrows selects, <Kbd>Space</Kbd> turns over, <Kbd>Del</Kbd> brings back, <Kbd>N</Kbd> is a
-        note.
+        <Kbd>Shift</Kbd> with arrows selects, <Kbd>Space</Kbd> turns over, <Kbd>Del</Kbd> brings back,{' '}
+        <Kbd>{singleKeys ? 'N' : 'F2'}</Kbd> is a note.
       </p>
       <p className={styles.coarse}>Tap a day to turn it over; hold and drag for several; a name opens its dates.</p>
     </div>

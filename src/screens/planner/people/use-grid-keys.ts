@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { usePreferences } from '../../../state/use-preferences.ts';
 import { moveSpot, type GridSpot } from './grid-range.ts';
 import { paintOf, type Chosen, type DayEdits } from './use-day-edits.ts';
 import type { GridSelection } from './use-grid-selection.ts';
@@ -22,10 +23,10 @@ const spotIn = (target: Element): GridSpot | null => {
 };
 
 /** What a key does to the selected days; null: nothing. */
-const actionOf = (key: string): 'toggle' | 'back' | 'note' | 'drop' | null => {
+const actionOf = (key: string, letters: boolean): 'toggle' | 'back' | 'note' | 'drop' | null => {
   if (key === 'Enter' || key === ' ') return 'toggle';
   if (key === 'Delete' || key === 'Backspace') return 'back';
-  if (key === 'F2' || key.toLowerCase() === 'n') return 'note';
+  if (key === 'F2' || (letters && key.toLowerCase() === 'n')) return 'note';
   return key === 'Escape' ? 'drop' : null;
 };
 
@@ -33,6 +34,7 @@ const actionOf = (key: string): 'toggle' | 'back' | 'note' | 'drop' | null => {
 export const useGridKeys = ({ grid, selection, size, chosen, edits, onNote }: Options) => {
   const walked = useRef(false);
   const { active, goTo, drop } = selection;
+  const { singleKeys } = usePreferences();
 
   // A cell far away is drawn before it can take the focus.
   useEffect(() => {
@@ -63,7 +65,7 @@ export const useGridKeys = ({ grid, selection, size, chosen, edits, onNote }: Op
       goTo(to, event.shiftKey);
       return;
     }
-    const action = isWhole || active.column === -1 ? null : actionOf(event.key);
+    const action = isWhole || active.column === -1 ? null : actionOf(event.key, singleKeys);
     if (action === null) return;
     event.preventDefault();
     act(action);

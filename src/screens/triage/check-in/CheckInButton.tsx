@@ -1,3 +1,4 @@
+import { usePreferences } from '../../../state/use-preferences.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
@@ -7,7 +8,7 @@ import styles from './CheckInPanel.module.css';
 interface Props {
   offer: CheckInOffer;
   region: string;
-  /** The one that the key is for. */
+  /** The one that the key is for, where keys of one letter are not turned off. */
   isFirst: boolean;
   /** Nothing asks for it; it can be made all the same. */
   isQuiet: boolean;
@@ -17,6 +18,8 @@ interface Props {
 
 /** Confirms a region's level, in the words of what that announces. */
 export function CheckInButton({ offer, region, isFirst, isQuiet, describedBy, onConfirm }: Props) {
+  const { singleKeys } = usePreferences();
+  const hasKey = isFirst && singleKeys;
   return (
     <Button
       className={styles.confirm}
@@ -25,13 +28,13 @@ export function CheckInButton({ offer, region, isFirst, isQuiet, describedBy, on
       block={!isQuiet}
       disabled={!offer.possible}
       aria-describedby={describedBy}
-      aria-keyshortcuts={isFirst ? 'c' : undefined}
+      aria-keyshortcuts={hasKey ? 'c' : undefined}
       onClick={onConfirm}
     >
       <span>
         {offer.label} {!offer.label.includes(region) && <VisuallyHidden>for {region}</VisuallyHidden>}
       </span>
-      {isFirst && (
+      {hasKey && (
         <span className={styles.key} aria-hidden="true">
           <Kbd>C</Kbd>
         </span>
