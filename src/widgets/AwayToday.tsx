@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { AbsenceState } from '../core/plan/absence-states.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { LevelPill } from './LevelPill.tsx';
 import styles from './AwayToday.module.css';
 import { awayTodayConfirm, awayTodayLines, awayTodayTitle } from './away-today-words.ts';
@@ -24,6 +25,12 @@ interface Props {
   onDismiss: () => void;
   className?: string | undefined;
 }
+
+/** The card goes with its buttons. */
+const andKeepFocus = (answer: () => void) => (): void => {
+  answer();
+  keepFocus();
+};
 
 const NAMES = new Intl.ListFormat('en-GB');
 
@@ -51,10 +58,10 @@ export function AwayToday({ states, levels, count, today, nameRegion, onConfirm,
             </Fragment>
           ))}
         </p>
-        <Button variant="primary" icon="check" onClick={onConfirm}>
+        <Button variant="primary" icon="check" onClick={andKeepFocus(onConfirm)}>
           {awayTodayConfirm(states)}
         </Button>
-        <Button variant="ghost" onClick={onDismiss}>
+        <Button variant="ghost" onClick={andKeepFocus(onDismiss)}>
           Not today
         </Button>
       </div>

@@ -1,5 +1,5 @@
-import { act, screen, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { preloadPlannerParts } from '../../src/screens/planner/late-parts.ts';
 import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
 import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
@@ -10,8 +10,11 @@ import { renderWithBoard } from '../support/render-board.tsx';
 // They come while nothing else is to do; a test should not wait for them.
 beforeAll(preloadPlannerParts);
 
-async function renderPlanner() {
-  const board = boardOf({ people: ['Amara', 'Bruno'].map((name) => personOf(name.toLowerCase(), { name })) });
+const TWO = boardOf({ people: ['Amara', 'Bruno'].map((name) => personOf(name.toLowerCase(), { name })) });
+
+afterEach(() => localStorage.removeItem('evenkeel.plans'));
+
+async function renderPlanner(board = TWO) {
   const rendered = await renderWithBoard(
     <ToastProvider>
       <PlannerScreen />
@@ -48,4 +51,38 @@ test('a note is typed at once: its field has the focus', async () => {
   await user.keyboard('leave, back soon{Enter}');
 
   expect(awayOf('bruno')).toEqual([['2026-12-24', '2026-12-24', 'leave, back soon']]);
+});
+
+test('the focus is never lost: a button that goes with what it did leaves it near by', async () => {
+  const { user } = await renderPlanner();
+  const press = async (name: RegExp) => {
+    act(() => screen.getByRole('button', { name }).focus());
+    await user.keyboard('{Enter}');
+  };
+
+  await user.selectOptions(screen.getByLabelText('Who'), 'Bruno, EMEA');
+  await press(/^Grant it$/);
+  await waitFor(() => expect(screen.getByLabelText('Who')).toHaveFocus());
+  await press(/^Keep this plan$/);
+  await press(/^Compare with Plan from/);
+  await press(/^Stop comparing$/);
+  await waitFor(() => expect(screen.getByLabelText('Name of this plan')).toHaveFocus());
+  await press(/^Forget/);
+  await waitFor(() => expect(screen.getByLabelText('Name of this plan')).toHaveFocus());
+});
+
+test('after the last repair, and after today’s absences were answered, it is on the main part of the page', async () => {
+  const away = [{ from: '2026-12-21', to: '2026-12-22', note: 'leave' }];
+  const people = ['Amara', 'Bruno', 'Chidi'].map((name) => personOf(name.toLowerCase(), { name }));
+  const { user } = await renderPlanner(
+    boardOf({ people: people.map((person) => (person.name === 'Chidi' ? { ...person, away } : person)) }),
+  );
+
+  act(() => screen.getByRole('button', { name: /^Set / }).focus());
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+  act(() => screen.getByRole('button', { name: 'Do this' }).focus());
+  await user.keyboard('{Enter}');
+
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
 });

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { keepFocus } from '../../../ui/keep-focus.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { usePlanner } from '../use-planner.ts';
@@ -11,6 +13,12 @@ import { useAskedAbsence } from './use-asked-absence.ts';
 export function AskedAbsence() {
   const { policy, board, locked } = usePlanner();
   const form = useAskedAbsence();
+  const who = useRef<HTMLSelectElement>(null);
+  // The buttons go with what they answer.
+  const andBack = (answer: () => void) => (): void => {
+    answer();
+    keepFocus(who.current);
+  };
   const { asked, from, to, note, problem, outlook, isAwayAlready } = form;
   const isToGrant = asked !== null && !isAwayAlready && outlook !== null;
   const people = policy.regions.flatMap((region) =>
@@ -23,6 +31,7 @@ export function AskedAbsence() {
       <p className={styles.note}>See what it would do before you grant it.</p>
       <div className={styles.form}>
         <SelectField
+          ref={who}
           className={styles.person}
           label="Who"
           value={asked?.id ?? ''}
@@ -45,11 +54,11 @@ export function AskedAbsence() {
       {(asked !== null || problem !== '') && (
         <p className={styles.buttons}>
           {isToGrant && locked === null && (
-            <Button variant="primary" icon="check" onClick={form.grant}>
+            <Button variant="primary" icon="check" onClick={andBack(form.grant)}>
               Grant it
             </Button>
           )}
-          <Button onClick={form.drop}>Drop it</Button>
+          <Button onClick={andBack(form.drop)}>Drop it</Button>
         </p>
       )}
     </Card>

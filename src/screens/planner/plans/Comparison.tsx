@@ -8,10 +8,19 @@ const countOf = (count: number, one: string, many: string): string => `${count} 
 
 const daysIn = (cells: Compared['comparison']['added']): number => new Set(cells.map(({ day }) => day)).size;
 
+interface Props {
+  compared: Compared;
+  onStopped: () => void;
+}
+
 /** What became different since a plan was kept, day by day; these days carry a mark in the heat map. */
-export function Comparison({ compared: { name, comparison } }: { compared: Compared }) {
+export function Comparison({ compared: { name, comparison }, onStopped }: Props) {
   const { compareWith, select } = usePlanner();
   const { changes, added, gone } = comparison;
+  const stop = (): void => {
+    compareWith(null);
+    onStopped();
+  };
   const [news, olds] = [daysIn(added), daysIn(gone)];
   return (
     <section className={styles.comparison} aria-label={`Compared with ${name}`}>
@@ -34,7 +43,7 @@ export function Comparison({ compared: { name, comparison } }: { compared: Compa
           {countOf(olds, 'day', 'days')} of the kept plan {olds === 1 ? 'is' : 'are'} not shown.
         </p>
       )}
-      <Button size="small" icon="close" onClick={() => compareWith(null)}>
+      <Button size="small" icon="close" onClick={stop}>
         Stop comparing
       </Button>
     </section>

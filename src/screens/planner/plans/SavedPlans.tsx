@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatDay } from '../../../core/clock/format-day.ts';
 import { useKeptPlans } from '../../../state/use-kept-plans.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { keepFocus } from '../../../ui/keep-focus.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { usePlanner } from '../use-planner.ts';
 import { CompareFile } from './CompareFile.tsx';
@@ -17,6 +18,8 @@ export function SavedPlans() {
   const { plan, now, compared } = usePlanner();
   const { plans, keep, forget } = useKeptPlans();
   const [name, setName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const onGone = (): void => keepFocus(field.current);
   const [refusal, refuse] = useState('');
   const usual = `Plan from ${formatDay(plan.from)}`;
   const onKeep = (event: React.FormEvent): void => {
@@ -30,6 +33,7 @@ export function SavedPlans() {
       <p className={styles.note}>Keep the plan as it is now, on this device, and see later what became different.</p>
       <form className={styles.keep} onSubmit={onKeep}>
         <TextField
+          ref={field}
           label="Name of this plan"
           hideLabel
           value={name}
@@ -45,12 +49,19 @@ export function SavedPlans() {
       {plans.length > 0 && (
         <ul className={styles.list}>
           {plans.map((one) => (
-            <SavedPlan key={one.text} saved={one} onForget={() => forget(one.text)} />
+            <SavedPlan
+              key={one.text}
+              saved={one}
+              onForget={() => {
+                forget(one.text);
+                onGone();
+              }}
+            />
           ))}
         </ul>
       )}
       <CompareFile />
-      {compared !== null && <Comparison compared={compared} />}
+      {compared !== null && <Comparison compared={compared} onStopped={onGone} />}
     </Card>
   );
 }

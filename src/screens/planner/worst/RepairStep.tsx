@@ -2,6 +2,7 @@ import { awayEdit } from '../../../core/plan/away-edit.ts';
 import { bringBack } from '../../../core/plan/bring-back.ts';
 import type { Repair } from '../../../core/plan/repair.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { keepFocus } from '../../../ui/keep-focus.ts';
 import { LevelPill } from '../../../widgets/LevelPill.tsx';
 import { usePlanner } from '../use-planner.ts';
 import styles from './RepairOffer.module.css';
@@ -16,6 +17,7 @@ export function RepairStep({ repair, lead = '' }: { repair: Repair; lead?: strin
     const people = new Set(back.flatMap((region) => region.people.map(({ person }) => person)));
     const edit = awayEdit(board, people, (away) => bringBack(away, day));
     if (edit !== null) act(edit, describeDone(repair));
+    keepFocus();
   };
   return (
     <div className={styles.offer}>
