@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { whyAbove } from '../../core/queue/why-above.ts';
+import { releaseStore } from '../../state/release-store.ts';
 import { useQueue } from '../../state/use-queue.ts';
 import { AsideLists } from './aside/AsideLists.tsx';
 import { TimeSplitCard } from './aside/TimeSplitCard.tsx';
@@ -113,7 +114,8 @@ const PRELOAD_AFTER_MS = 2000;
 const usePreload = (): void => {
   useEffect(() => {
     const timer = setTimeout(() => {
-      preloadLateParts().catch(() => {});
+      // With a newer release at the door the parts of this one may be gone any moment; what is needed is asked for then.
+      if (releaseStore.getState().newer === 'none') preloadLateParts().catch(() => {});
     }, PRELOAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
