@@ -22,12 +22,12 @@ const TEAM = boardOf({
   ],
 });
 
-const renderPlanner = (path = '/planner?weeks=1') =>
+const renderPlanner = (path = '/planner?weeks=1', board = TEAM) =>
   renderWithBoard(
     <ToastProvider>
       <PlannerScreen />
     </ToastProvider>,
-    { board: TEAM, at: '2026-12-21T10:00:00Z', path },
+    { board, at: '2026-12-21T10:00:00Z', path },
   );
 
 test('a day of another region says whose level its repair lowers', async () => {
@@ -36,6 +36,17 @@ test('a day of another region says whose level its repair lowers', async () => {
   const details = screen.getByRole('region', { name: 'Americas, Tue 22 Dec' });
 
   expect(details).toHaveTextContent('For EMEA, which has this day’s worst level: Bring Amara back on Tue 22 Dec');
+});
+
+test('where two of three must come back, any two would do', async () => {
+  const away = [{ from: '2026-12-24', to: '2026-12-24', note: '' }];
+  const people = TEAM.people.map((person) => ({ ...person, availability: 'working' as const, away }));
+
+  await renderPlanner('/planner?weeks=1', { ...TEAM, people });
+
+  const worst = screen.getByRole('region', { name: 'Worst day: Thu 24 Dec' });
+  expect(worst).toHaveTextContent('Bring Amara and Bruno back on Thu 24 Dec');
+  expect(worst).toHaveTextContent('In EMEA any 2 of the 3 who are away would do.');
 });
 
 test('who is out today by state and absence has both said', async () => {

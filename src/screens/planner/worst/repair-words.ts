@@ -14,14 +14,11 @@ export const describeRepair = (repair: Repair): string =>
 export const describeDone = (repair: Repair): string =>
   `${nameList(namesOf(repair))} back on ${formatDay(repair.day)}: level ${repair.before} to ${repair.after}`;
 
-/** Of so many it is said how many, not who. */
-const MANY = 4;
-
 const choiceIn = ({ name, people, instead }: BroughtBack): string => {
-  if (people.length >= MANY)
+  const [only, ...more] = people;
+  if (only === undefined || more.length > 0)
     return `In ${name} any ${people.length} of the ${people.length + instead.length} who are away would do.`;
-  const whom = nameList(people.map((one) => one.name));
-  return `${anyOf(instead.map((one) => one.name))} would do as well as ${whom}.`;
+  return `${anyOf(instead.map((one) => one.name))} would do as well as ${only.name}.`;
 };
 
 /** Who would do as well, and whether fewer might; one sentence each. */
