@@ -159,3 +159,14 @@ test('counts can come from the queue, and where it differs is listed', async () 
   expect(differs).toBeVisible();
   expect(within(emea()).getByText(/^\s*cases$/)).toHaveTextContent('3 cases');
 });
+
+test('of a crowd the first are listed at once, and everybody when asked for', async () => {
+  const people = Array.from({ length: 152 }, (_, at) => personOf(`p${at}`, { name: `Person ${at}` }));
+  const { user } = await renderTriage({ board: boardOf({ people }) });
+  expect(listed('EMEA')).toHaveLength(151);
+
+  await user.click(within(emea()).getByRole('button', { name: 'Show everybody' }));
+
+  expect(listed('EMEA')).toHaveLength(153);
+  expect(within(emea()).queryByRole('button', { name: 'Show everybody' })).not.toBeInTheDocument();
+});

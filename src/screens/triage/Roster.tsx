@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { countsByQueue } from '../../core/level/counts-by-queue.ts';
 import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useShallow } from '../../state/use-shallow.ts';
+import { Button } from '../../ui/Button.tsx';
 import { NoOwnerRow } from './NoOwnerRow.tsx';
 import { NobodyListed } from './NobodyListed.tsx';
 import { PersonRow } from './PersonRow.tsx';
@@ -11,10 +12,15 @@ import { useUnconfirmed } from './use-unconfirmed.ts';
 import { useLeaveList } from './use-leave-list.ts';
 import styles from './Roster.module.css';
 
+/** So many rows are there at once; more are drawn when somebody asks, as it takes seconds. */
+const MOST_AT_ONCE = 150;
+
 /** Everybody of a region in one list, and a last row for the cases nobody owns. Up and down move between people. */
 export function Roster({ region }: { region: PolicyRegion }) {
   const list = useRef<HTMLUListElement>(null);
   const people = useBoard(useShallow((board) => board.people.filter((person) => person.region === region.id)));
+  const [all, setAll] = useState(false);
+  const shown = all ? people : people.slice(0, MOST_AT_ONCE);
   const queue = useQueueCounts();
   const unconfirmed = useUnconfirmed(region);
   const leave = useLeaveList(list);
@@ -35,7 +41,7 @@ export function Roster({ region }: { region: PolicyRegion }) {
         aria-label={`People of ${region.name}`}
         onKeyDown={(event) => moveBetweenRows(event, list.current)}
       >
-        {people.map((person) => (
+        {shown.map((person) => (
           <PersonRow
             key={person.id}
             person={person}
@@ -46,6 +52,14 @@ export function Roster({ region }: { region: PolicyRegion }) {
         ))}
         <NoOwnerRow region={region} queued={queue === null ? null : (queue.noOwner.get(region.id) ?? 0)} />
       </ul>
+      {shown.length < people.length && (
+        <p className={styles.more}>
+          The first {shown.length} of {people.length} people.{' '}
+          <Button size="small" onClick={() => setAll(true)}>
+            Show everybody
+          </Button>
+        </p>
+      )}
     </div>
   );
 }
