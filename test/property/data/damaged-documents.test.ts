@@ -1,7 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { assessBoard } from '../../../src/core/level/assess-board.ts';
 import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
+import { decodeStatus } from '../../../src/core/status/decode-status.ts';
+import { statusOf } from '../../../src/core/status/status-of.ts';
 import { exportFile } from '../../../src/data/file/export-file.ts';
 import { readBoardFile } from '../../../src/data/file/read-board-file.ts';
 import { toBase64Url } from '../../../src/data/share/base64url.ts';
@@ -12,11 +15,13 @@ import { boardArbitrary } from '../../support/arbitraries/board-arbitrary.ts';
 import { damagedArbitrary } from '../../support/arbitraries/damaged-arbitrary.ts';
 import { boardOf, caseOf, personOf } from '../../support/builders/board-of.ts';
 
+const NOW = Date.parse('2026-12-29T14:42:00Z');
 const BOARD = boardOf({
   team: 'Customer Support',
   people: [personOf('amara', { openCases: 8 })],
   cases: [caseOf('4711', { owner: 'amara', pin: { reason: 'escalated', by: 'Lee', at: '2026-12-29T10:00:00Z' } })],
 });
+const STATUS = statusOf(HANDBOOK_POLICY, BOARD, assessBoard(HANDBOOK_POLICY, BOARD, NOW), NOW);
 const RUNS = { numRuns: 1500 };
 
 function packed(content: string | Uint8Array): string {
@@ -45,6 +50,7 @@ const damagedLink = fc.oneof(
   fc.uint8Array({ maxLength: 300 }).map(packed),
   jsonText.map(packed),
   damagedBoard.map(packed),
+  damagedArbitrary(STATUS).map((document) => packed(JSON.stringify(document) ?? '')),
 );
 
 const damagedFile: fc.Arbitrary<BlobPart> = fc.oneof(
@@ -61,6 +67,7 @@ test('a damaged link is refused with a reason or gives a board that is whole', a
       if (!read.ok) expect(read.reason).toMatch(/\w+.*\.$/s);
       else if (read.kind === 'board')
         expect(await readBoardFile(exportFile(read.board, 0).blob)).toMatchObject({ ok: true });
+      else expect(decodeStatus(read.status)).toMatchObject({ ok: true });
     }),
     RUNS,
   );

@@ -20,7 +20,7 @@ test('a damaged one never throws and says why in a sentence', () => {
 
       if (!read.ok) expect(read.reason).toMatch(/\w.*\.$/s);
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 
