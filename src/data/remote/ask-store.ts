@@ -5,6 +5,9 @@ import type { StoreAccess } from './store-access.ts';
 /** A store that says nothing for so long is as good as gone. */
 const PATIENCE_MS = 30_000;
 
+/** In characters. A larger text is copied twice on the page's own thread before it goes; a blob is not. */
+const LARGE = 100_000;
+
 export interface StoreQuestion {
   readonly address: string;
   readonly access: StoreAccess;
@@ -36,8 +39,7 @@ export const askStore = async (question: StoreQuestion): Promise<StoreAnswer> =>
     const response = await fetch(address, {
       method,
       headers: headersOf(question),
-      // A text of megabytes is copied twice on the page's own thread before it goes; a blob is not.
-      body: body === undefined ? null : new Blob([body]),
+      body: body !== undefined && body.length > LARGE ? new Blob([body]) : (body ?? null),
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'follow',
