@@ -227,6 +227,11 @@ test('the name, the theme and the wish to be reminded of check-ins stay on the d
   });
 
   const { store: next } = await openTestStore({ board: BOARD });
-  expect(next.preferences.getState()).toEqual({ name: 'Dana', theme: 'dark', remindOfCheckIns: true });
+  expect(next.preferences.getState()).toEqual({
+    name: 'Dana',
+    theme: 'dark',
+    remindOfCheckIns: true,
+    singleKeys: true,
+  });
   expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
 });
