@@ -37,7 +37,7 @@ export function drawFirstFrame({ demo, keptMark, lastSeenKey, place }: FirstFram
   };
   try {
     const root = document.getElementById(place);
-    if (root === null || /[?&](?:board|store|at|then)=/.test(location.hash)) return;
+    if (root === null || /[?&](?:board|store|at|after)=/.test(location.hash)) return;
     const isDemo = localStorage.getItem(keptMark) === null;
     const kept: unknown = JSON.parse(localStorage.getItem(lastSeenKey) ?? 'null');
     const seen = fieldsOf(isDemo ? demo : kept);
