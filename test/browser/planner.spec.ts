@@ -44,7 +44,8 @@ test('a plan whose every day differs goes on on a second sheet, and no day is cu
 
 test('on a phone days stand below each other, and no part is wider than the window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('./#/planner?weeks=6');
+  // Parts that come late would move what was scrolled to.
+  await page.goto('./#/planner?weeks=6', { waitUntil: 'networkidle' });
   const map = page.getByRole('grid', { name: 'Levels by day and region' });
   await map.getByRole('gridcell').first().focus();
   await page.keyboard.press('PageDown');

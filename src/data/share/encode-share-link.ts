@@ -12,9 +12,27 @@ export interface ShareLink {
   readonly tooLong: boolean;
 }
 
+const NOTHING = new Set(['[]', '{}', '{"regions":{},"days":{}}']);
+/** Lists that a reader takes for empty where they are missing: every character of a link counts. */
+const MAY_BE_MISSING = [
+  'holidays',
+  'expectedCases',
+  'timeLog',
+  'announcements',
+  'checkIns',
+  'history',
+  'cases',
+] as const;
+
+function shortened(document: Board | StatusFile): unknown {
+  if (document.format === 'evenkeel-status') return document;
+  const left = MAY_BE_MISSING.filter((name) => NOTHING.has(JSON.stringify(document[name])));
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !left.some((other) => other === name)));
+}
+
 /** Packs a whole board or a status file into the part of an address that never reaches a server. */
 export const encodeShareLink = async (document: Board | StatusFile): Promise<ShareLink> => {
-  const payload = toBase64Url(await deflateText(JSON.stringify(document)));
+  const payload = toBase64Url(await deflateText(JSON.stringify(shortened(document))));
   const hash = `#/${document.format === 'evenkeel-status' ? 'status' : 'wall'}?board=${payload}`;
   return { hash, tooLong: hash.length > LINK_LIMIT };
 };
