@@ -110,7 +110,7 @@ test('Apache httpd as it comes, with weak tags for a second after each write and
   count(one, 'amara', 7);
   count(other, 'bruno', 9);
   await saved(one, other);
-  // The first look may join one that had begun before the other's write.
+  // Where the server let one write go over the other, the second machine's look heals it, and the first has yet to see that.
   await look(one, other);
   await look(one, other);
 
