@@ -47,7 +47,7 @@ test('a note is typed at once: its field has the focus', async () => {
   await user.click(grid().getByRole('gridcell', { name: 'Bruno, Thu 24 Dec: in' }));
 
   await user.keyboard('n');
-  expect(await screen.findByRole('textbox', { name: 'Note' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Note' })).toHaveFocus());
   await user.keyboard('leave, back soon{Enter}');
 
   expect(awayOf('bruno')).toEqual([['2026-12-24', '2026-12-24', 'leave, back soon']]);
