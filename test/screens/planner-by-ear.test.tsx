@@ -1,11 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { preloadPlannerParts } from '../../src/screens/planner/late-parts.ts';
-import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
-import { boardNow } from '../support/board-now.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
+import { renderPlanner } from '../support/render-planner.tsx';
 
 // They come while nothing else is to do; a test should not wait for them.
 beforeAll(preloadPlannerParts);
@@ -14,24 +11,10 @@ const TWO = boardOf({ people: ['Amara', 'Bruno'].map((name) => personOf(name.toL
 
 afterEach(() => localStorage.removeItem('evenkeel.plans'));
 
-async function renderPlanner(board = TWO) {
-  const rendered = await renderWithBoard(
-    <ToastProvider>
-      <PlannerScreen />
-    </ToastProvider>,
-    { board, at: '2026-12-21T10:00:00Z', path: '/planner?weeks=1' },
-  );
-  const awayOf = (id: string) =>
-    boardNow(rendered.store)
-      .people.find((person) => person.id === id)
-      ?.away.map(({ from, to, note }) => [from, to, note]);
-  return { ...rendered, awayOf };
-}
-
 const grid = () => within(screen.getByRole('grid', { name: 'Absences by person and day' }));
 
 test('keys act on the cell that a screen reader went to, not on the one where the keys were before', async () => {
-  const { user, awayOf } = await renderPlanner();
+  const { user, awayOf } = await renderPlanner(TWO);
 
   act(() => grid().getByRole('gridcell', { name: 'Bruno, Thu 24 Dec: in' }).focus());
   await user.keyboard(' ');
@@ -43,7 +26,7 @@ test('keys act on the cell that a screen reader went to, not on the one where th
 });
 
 test('a note is typed at once: its field has the focus', async () => {
-  const { user, awayOf } = await renderPlanner();
+  const { user, awayOf } = await renderPlanner(TWO);
   await user.click(grid().getByRole('gridcell', { name: 'Bruno, Thu 24 Dec: in' }));
 
   await user.keyboard('n');
@@ -54,7 +37,7 @@ test('a note is typed at once: its field has the focus', async () => {
 });
 
 test('the focus is never lost: a button that goes with what it did leaves it near by', async () => {
-  const { user } = await renderPlanner();
+  const { user } = await renderPlanner(TWO);
   const press = async (name: RegExp) => {
     act(() => screen.getByRole('button', { name }).focus());
     await user.keyboard('{Enter}');

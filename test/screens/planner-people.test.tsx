@@ -4,6 +4,7 @@ import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
 import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
 import { boardNow } from '../support/board-now.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
+import { renderPlanner } from '../support/render-planner.tsx';
 import { renderWithBoard } from '../support/render-board.tsx';
 import { preloadPlannerParts } from '../../src/screens/planner/late-parts.ts';
 
@@ -19,25 +20,11 @@ const TEAM = boardOf({
   ],
 });
 
-async function renderPlanner(board = TEAM) {
-  const rendered = await renderWithBoard(
-    <ToastProvider>
-      <PlannerScreen />
-    </ToastProvider>,
-    { board, at: '2026-12-21T10:00:00Z', path: '/planner?weeks=1' },
-  );
-  const awayOf = (id: string) =>
-    boardNow(rendered.store)
-      .people.find((person) => person.id === id)
-      ?.away.map(({ from, to, note }) => [from, to, note]);
-  return { ...rendered, awayOf };
-}
-
 const grid = () => screen.getByRole('grid', { name: 'Absences by person and day' });
 const cell = (name: string) => within(grid()).getByRole('gridcell', { name });
 
 test('a click turns a day over and back, and says so', async () => {
-  const { user, awayOf } = await renderPlanner();
+  const { user, awayOf } = await renderPlanner(TEAM);
 
   await user.click(cell('Amara, Thu 24 Dec: in'));
 
@@ -48,7 +35,7 @@ test('a click turns a day over and back, and says so', async () => {
 });
 
 test('one drag over several people is one edit, and one undo takes it back', async () => {
-  const { user, awayOf } = await renderPlanner();
+  const { user, awayOf } = await renderPlanner(TEAM);
 
   await user.pointer([
     { keys: '[MouseLeft>]', target: cell('Amara, Wed 23 Dec: in') },
@@ -67,7 +54,7 @@ test('one drag over several people is one edit, and one undo takes it back', asy
 });
 
 test('Escape breaks a drag off, and nothing is changed', async () => {
-  const { user, awayOf } = await renderPlanner();
+  const { user, awayOf } = await renderPlanner(TEAM);
 
   await user.pointer([
     { keys: '[MouseLeft>]', target: cell('Amara, Wed 23 Dec: in') },
@@ -80,7 +67,7 @@ test('Escape breaks a drag off, and nothing is changed', async () => {
 });
 
 test('by keyboard alone: one stop, a range selected, turned over, noted and brought back', async () => {
-  const { user, awayOf } = await renderPlanner();
+  const { user, awayOf } = await renderPlanner(TEAM);
   const today = cell('Amara, Mon 21 Dec: in');
   expect(
     within(grid())
@@ -106,7 +93,7 @@ test('by keyboard alone: one stop, a range selected, turned over, noted and brou
 });
 
 test('dates are typed by hand; a last day before the first is refused beside its field', async () => {
-  const { user, awayOf } = await renderPlanner();
+  const { user, awayOf } = await renderPlanner(TEAM);
 
   await user.click(screen.getByRole('button', { name: 'Bruno' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Absences of Bruno' }));
@@ -126,7 +113,7 @@ test('dates are typed by hand; a last day before the first is refused beside its
 });
 
 test('people are found by name and region; who is out today shows beside absences', async () => {
-  const { user } = await renderPlanner();
+  const { user } = await renderPlanner(TEAM);
 
   await user.type(screen.getByRole('searchbox', { name: 'Find a person' }), 'dan');
 

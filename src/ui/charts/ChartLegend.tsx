@@ -4,11 +4,11 @@ import styles from './ChartLegend.module.css';
 export type LegendItem = {
   id: string;
   name: string;
-  mark: LineLook['mark'] | 'hatch' | 'rule';
+  mark: LineLook['mark'] | 'block' | 'hatch' | 'rule';
   series?: LineLook['series'] | undefined;
 };
 
-/** What the lines of a chart are, each with its stroke. */
+/** What the lines and bars of a chart are, each with its mark. */
 export function ChartLegend({ items }: { items: readonly LegendItem[] }) {
   return (
     <ul className={styles.legend}>

@@ -1,5 +1,5 @@
 import { hoursText, sharesText, type SplitDay, type SplitNames } from './split-day.ts';
-import styles from './SplitChart.module.css';
+import { TipLines } from './TipLines.tsx';
 
 export type SplitTipProps = {
   series: readonly SplitDay[];
@@ -14,17 +14,10 @@ export type SplitTipProps = {
 export function SplitTip({ series, names, unit, active = false, label }: SplitTipProps) {
   const day = active ? series.find((one) => one.label === label) : undefined;
   if (!day) return null;
-  return (
-    <div className={styles.tip}>
-      <b>{day.label}</b>
-      <dl className={styles.tipList}>
-        <dt data-series="1">{names.customer}</dt>
-        <dd>{hoursText(day.customer, unit)}</dd>
-        <dt data-series="2">{names.internal}</dt>
-        <dd>{hoursText(day.internal, unit)}</dd>
-        <dt>{names.share}</dt>
-        <dd>{sharesText(day)}</dd>
-      </dl>
-    </div>
-  );
+  const lines = [
+    { id: 'customer', name: names.customer, value: hoursText(day.customer, unit), series: 1 },
+    { id: 'internal', name: names.internal, value: hoursText(day.internal, unit), series: 2 },
+    { id: 'share', name: names.share, value: sharesText(day) },
+  ];
+  return <TipLines title={day.label} lines={lines} />;
 }

@@ -15,12 +15,13 @@ interface Props {
 /** A day at the head of its column or row: today, rest days and holidays are marked. */
 export function DayHead({ day, isToday, isRest, holiday, scope }: Props) {
   const [weekday, date, month] = formatDay(day).split(' ');
-  const notes = [isToday ? 'today' : '', holiday ?? ''].filter((note) => note !== '').join(', ');
+  const notes = [formatDay(day), isToday ? 'today' : '', holiday ?? (isRest ? 'rest day' : '')];
   return (
     <div
       role={scope === 'col' ? 'columnheader' : 'rowheader'}
       className={styles.day}
       data-scope={scope}
+      aria-label={notes.filter((note) => note !== '').join(', ')}
       title={holiday ?? undefined}
       data-today={isToday || undefined}
       data-rest={isRest || undefined}
@@ -28,8 +29,7 @@ export function DayHead({ day, isToday, isRest, holiday, scope }: Props) {
     >
       <span className={styles.weekday}>{weekday} </span>
       <span className={styles.date}>{date}</span>
-      <span className={scope === 'row' ? undefined : 'visually-hidden'}> {month}</span>
-      {notes !== '' && <span className="visually-hidden">, {notes}</span>}
+      {scope === 'row' && <span> {month}</span>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
+import { DayHead } from '../heat-map/DayHead.tsx';
 import { groupWeeks } from '../heat-map/group-weeks.ts';
 import { headProps } from '../heat-map/head-props.ts';
 import { useHolidayMarks } from '../holidays/use-holiday-marks.ts';
-import { formatDay } from '../../../core/clock/format-day.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import styles from './GridHead.module.css';
 
@@ -28,28 +28,9 @@ export function GridHead({ plan, today }: Props) {
           <span className="visually-hidden">Person</span>
         </div>
         {plan.days.map((planned) => (
-          <Day key={planned.day} {...headProps(planned, today, holidays)} />
+          <DayHead key={planned.day} {...headProps(planned, today, holidays)} scope="col" />
         ))}
       </div>
-    </div>
-  );
-}
-
-function Day({ day, isToday, isRest, holiday }: ReturnType<typeof headProps>) {
-  const [weekday, date] = formatDay(day).split(' ');
-  const notes = [formatDay(day), isToday ? 'today' : '', holiday ?? (isRest ? 'rest day' : '')];
-  return (
-    <div
-      role="columnheader"
-      className={styles.day}
-      aria-label={notes.filter((note) => note !== '').join(', ')}
-      title={holiday ?? undefined}
-      data-today={isToday || undefined}
-      data-rest={isRest || undefined}
-      data-holiday={holiday !== null || undefined}
-    >
-      <span className={styles.weekday}>{weekday}</span>
-      <span className={styles.date}>{date}</span>
     </div>
   );
 }

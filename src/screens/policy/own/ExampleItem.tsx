@@ -1,5 +1,6 @@
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import card from '../ChoiceCard.module.css';
 import styles from './OwnTab.module.css';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 /** One ready policy. */
 export function ExampleItem({ example: { name, about }, inUse, busy, onTry }: Props) {
   return (
-    <li className={styles.example} data-in-use={inUse || undefined}>
+    <li className={card.card} data-in-use={inUse || undefined}>
       <h3>
         {name}{' '}
         {inUse && (

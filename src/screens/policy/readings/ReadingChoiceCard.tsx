@@ -6,6 +6,7 @@ import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useToldPolicyEdit } from '../use-told-policy-edit.ts';
 import { EffectShares } from './EffectShares.tsx';
+import card from '../ChoiceCard.module.css';
 import styles from './ReadingsTab.module.css';
 import { useLevelsMoved } from './use-levels-moved.ts';
 
@@ -24,7 +25,7 @@ export function ReadingChoiceCard({ name, value, inUse, effect }: Props) {
   const text = READING_TEXTS[name].choices[value];
   const title = text?.name ?? value;
   return (
-    <li className={styles.choice} data-in-use={inUse || undefined}>
+    <li className={card.card} data-in-use={inUse || undefined}>
       <h3 className={styles.name}>
         {title}
         {inUse && (
