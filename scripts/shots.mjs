@@ -67,6 +67,16 @@ function shotsFor(words) {
 }
 
 /**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} name
+ */
+async function serveBoard(page, name) {
+  const { board, policy } = await shotBoard(name);
+  await page.route('**/demo-board.json', (route) => route.fulfill({ json: board }));
+  if (policy !== null) await page.route('**/policy.json', (route) => route.fulfill({ json: policy }));
+}
+
+/**
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
  * @param {Shot} shot
@@ -81,7 +91,7 @@ async function take(browser, address, { screen, size, theme, board }) {
     timezoneId: 'Europe/Berlin',
     serviceWorkers: 'block',
   });
-  if (board !== null) await page.route('**/demo-board.json', (route) => route.fulfill({ json: shotBoard(board) }));
+  if (board !== null) await serveBoard(page, board);
   await page.goto(`${address}#/${screen}`);
   await page.locator('main:not([aria-busy="true"])').waitFor();
   await page.evaluate(async () => {
