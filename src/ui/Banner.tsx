@@ -40,7 +40,7 @@ export function Banner({
   return (
     <div {...rest} className={joinClasses(styles.banner, className)} data-banner={tone}>
       <Icon name={icon} className={styles.icon} />
-      <div className={styles.words}>
+      <div>
         {title !== undefined && <p className={styles.title}>{title}</p>}
         {children !== undefined && <div className={styles.text}>{children}</div>}
       </div>

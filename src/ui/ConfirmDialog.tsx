@@ -8,8 +8,6 @@ export type ConfirmDialogProps = {
   title: ReactNode;
   description?: ReactNode;
   confirmLabel: string;
-  cancelLabel?: string | undefined;
-  tone?: 'primary' | 'danger' | undefined;
   onConfirm: () => void;
   children?: ReactNode;
 };

@@ -10,8 +10,6 @@ export function ConfirmDialogView({
   title,
   description,
   confirmLabel,
-  cancelLabel = 'Cancel',
-  tone = 'primary',
   onConfirm,
   children,
 }: ConfirmDialogProps) {
@@ -29,10 +27,10 @@ export function ConfirmDialogView({
             </header>
             {children !== undefined && <div className={styles.body}>{children}</div>}
             <footer className={styles.foot}>
-              <AlertDialog.Close render={<Button>{cancelLabel}</Button>} />
+              <AlertDialog.Close render={<Button>Cancel</Button>} />
               <AlertDialog.Close
                 render={
-                  <Button variant={tone} onClick={onConfirm}>
+                  <Button variant="primary" onClick={onConfirm}>
                     {confirmLabel}
                   </Button>
                 }

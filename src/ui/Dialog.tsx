@@ -11,9 +11,6 @@ export type DialogProps = {
   footer?: ReactNode;
   size?: 'small' | 'medium' | 'large' | undefined;
   initialFocus?: RefObject<HTMLElement | null> | undefined;
-  /** Where the focus goes afterwards, when not back to what opened it. */
-  finalFocus?: RefObject<HTMLElement | null> | undefined;
-  closeLabel?: string | undefined;
 };
 
 const late = latePart<DialogProps>(async () => (await import('./DialogView.tsx')).DialogView);

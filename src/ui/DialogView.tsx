@@ -13,18 +13,16 @@ export function DialogView({
   footer,
   size = 'medium',
   initialFocus,
-  finalFocus,
-  closeLabel = 'Close',
 }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
         <Base.Backdrop className={styles.shade} />
         <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={styles.popup} data-size={size} initialFocus={initialFocus} finalFocus={finalFocus}>
+          <Base.Popup className={styles.popup} data-size={size} initialFocus={initialFocus}>
             <header className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
-              <Base.Close render={<IconButton icon="close" label={closeLabel} className={styles.close} />} />
+              <Base.Close render={<IconButton icon="close" label="Close" className={styles.close} />} />
               {description !== undefined && (
                 <Base.Description className={styles.description}>{description}</Base.Description>
               )}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import styles from './EmptyState.module.css';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-shapes.ts';
-import { joinClasses } from './join-classes.ts';
 
 export type EmptyStateProps = {
   icon?: IconName | undefined;
@@ -10,14 +9,13 @@ export type EmptyStateProps = {
   headingLevel?: 2 | 3 | 4 | undefined;
   children?: ReactNode;
   action?: ReactNode;
-  className?: string | undefined;
 };
 
 /** Nothing here yet: why, and what to do about it. */
-export function EmptyState({ icon, title, headingLevel = 2, children, action, className }: EmptyStateProps) {
+export function EmptyState({ icon, title, headingLevel = 2, children, action }: EmptyStateProps) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <div className={joinClasses(styles.empty, className)}>
+    <div className={styles.empty}>
       {icon && (
         <span className={styles.icon}>
           <Icon name={icon} size="large" />

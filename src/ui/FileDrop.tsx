@@ -16,22 +16,17 @@ export type FileDropProps = {
   onFiles?: ((files: readonly File[]) => void) | undefined;
   error?: string | undefined;
   busy?: boolean | undefined;
-  disabled?: boolean | undefined;
-  dropHint?: string | undefined;
-  className?: string | undefined;
 };
 
 /** Takes a file, or several: by its button, or dropped anywhere on it. */
-export function FileDrop(props: FileDropProps) {
-  const { label, description, accept, onFile, onFiles, error, busy = false, disabled = false } = props;
+export function FileDrop({ label, description, accept, onFile, onFiles, error, busy = false }: FileDropProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const closed = busy || disabled;
 
   const take = (files: FileList | null) => {
     const [first] = files ?? [];
-    if (!files || !first || closed) return;
+    if (!files || !first || busy) return;
     onFiles?.([...files]);
     onFile?.(first);
   };
@@ -44,7 +39,7 @@ export function FileDrop(props: FileDropProps) {
 
   const drag = (event: DragEvent<HTMLDivElement>) => {
     event.preventDefault();
-    setOver(!closed && event.type !== 'dragleave');
+    setOver(!busy && event.type !== 'dragleave');
   };
 
   const drop = (event: DragEvent<HTMLDivElement>) => {
@@ -55,9 +50,9 @@ export function FileDrop(props: FileDropProps) {
 
   return (
     <div
-      className={joinClasses(styles.drop, props.className)}
+      className={styles.drop}
       data-over={over || undefined}
-      data-closed={closed || undefined}
+      data-closed={busy || undefined}
       onDragEnter={drag}
       onDragOver={drag}
       onDragLeave={drag}
@@ -71,20 +66,19 @@ export function FileDrop(props: FileDropProps) {
         type="file"
         accept={accept}
         multiple={onFiles !== undefined}
-        disabled={closed}
+        disabled={busy}
         tabIndex={-1}
         aria-hidden="true"
         onChange={choose}
       />
       <Button
         busy={busy}
-        disabled={disabled}
         aria-describedby={joinClasses(description !== undefined && `${id}-description`, error && `${id}-error`)}
         onClick={() => input.current?.click()}
       >
         {label}
       </Button>
-      <p className={styles.hint}>{props.dropHint ?? (onFiles ? 'or drop them here' : 'or drop it here')}</p>
+      <p className={styles.hint}>{onFiles ? 'or drop them here' : 'or drop it here'}</p>
       {description !== undefined && (
         <div id={`${id}-description`} className={styles.description}>
           {description}

@@ -10,7 +10,6 @@ export type PopoverProps = {
   trigger: ReactNode;
   title?: ReactNode;
   children: ReactNode;
-  side?: 'top' | 'bottom' | 'left' | 'right' | undefined;
   triggerClassName?: string | undefined;
 };
 
@@ -21,7 +20,7 @@ export const preloadPopover = late.preload;
 const Popup = late.Part;
 
 /** More about something, on demand: press to see, Escape or a press elsewhere to put away. */
-export function Popover({ label, trigger, title, children, side = 'bottom', triggerClassName }: PopoverProps) {
+export function Popover({ label, trigger, title, children, triggerClassName }: PopoverProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const fetchAhead = () => {
     preloadPopover().catch(() => {});
@@ -41,7 +40,7 @@ export function Popover({ label, trigger, title, children, side = 'bottom', trig
         {trigger}
       </button>
       {anchor && (
-        <Popup label={label} title={title} anchor={anchor} side={side} onClose={() => setAnchor(null)}>
+        <Popup label={label} title={title} anchor={anchor} onClose={() => setAnchor(null)}>
           {children}
         </Popup>
       )}

@@ -6,13 +6,12 @@ export type PopoverPopupProps = {
   label: string;
   title: ReactNode;
   anchor: HTMLElement;
-  side: 'top' | 'bottom' | 'left' | 'right';
   onClose: () => void;
   children: ReactNode;
 };
 
 /** The open popover, fetched when the first one opens. */
-export function PopoverPopup({ label, title, anchor, side, onClose, children }: PopoverPopupProps) {
+export function PopoverPopup({ label, title, anchor, onClose, children }: PopoverPopupProps) {
   return (
     <Base.Root
       open
@@ -23,7 +22,7 @@ export function PopoverPopup({ label, title, anchor, side, onClose, children }: 
       }}
     >
       <Base.Portal container={anchor.closest<HTMLElement>('main') ?? undefined}>
-        <Base.Positioner className={styles.positioner} anchor={anchor} side={side} sideOffset={6} collisionPadding={8}>
+        <Base.Positioner className={styles.positioner} anchor={anchor} sideOffset={6} collisionPadding={8}>
           <Base.Popup
             className={styles.popup}
             aria-label={title === undefined ? label : undefined}

@@ -1,4 +1,3 @@
-import { joinClasses } from './join-classes.ts';
 import { percent } from './percent.ts';
 import styles from './Progress.module.css';
 
@@ -8,13 +7,12 @@ export type ProgressProps = {
   value: number | null;
   max?: number | undefined;
   valueText?: string | undefined;
-  className?: string | undefined;
 };
 
 /** How far along a piece of work is. */
-export function Progress({ label, value, max = 1, valueText, className }: ProgressProps) {
+export function Progress({ label, value, max = 1, valueText }: ProgressProps) {
   return (
-    <div className={joinClasses(styles.progress, className)}>
+    <div className={styles.progress}>
       <div className={styles.head} aria-hidden="true">
         <span>{label}</span>
         {valueText !== undefined && <span className={styles.value}>{valueText}</span>}

@@ -1,5 +1,4 @@
 import { useId, type ReactNode } from 'react';
-import { joinClasses } from './join-classes.ts';
 import styles from './RadioCards.module.css';
 
 export type RadioCardOption<T extends string> = {
@@ -16,15 +15,14 @@ export type RadioCardsProps<T extends string> = {
   value: T | null;
   onChange: (next: T) => void;
   hideLegend?: boolean | undefined;
-  className?: string | undefined;
 };
 
 /** One of a few choices that each need a sentence. */
 export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
-  const { legend, options, value, onChange, hideLegend = false, className } = props;
+  const { legend, options, value, onChange, hideLegend = false } = props;
   const id = useId();
   return (
-    <fieldset className={joinClasses(styles.group, className)}>
+    <fieldset>
       <legend className={hideLegend ? 'visually-hidden' : styles.legend}>{legend}</legend>
       <div className={styles.cards}>
         {options.map((option) => (

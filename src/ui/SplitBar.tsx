@@ -12,15 +12,14 @@ export type SplitBarProps = {
   /** Where the first part should end, from 0 to 1. */
   target?: number | undefined;
   valueText: string;
-  size?: 'medium' | 'large' | undefined;
   className?: string | undefined;
 };
 
 /** A whole in two parts. */
 export function SplitBar(props: SplitBarProps) {
-  const { label, share, firstLabel, secondLabel, target, valueText, size = 'medium', className } = props;
+  const { label, share, firstLabel, secondLabel, target, valueText, className } = props;
   return (
-    <div className={joinClasses(styles.split, className)} data-size={size}>
+    <div className={joinClasses(styles.split, className)}>
       <div className={styles.frame} role="img" aria-label={`${label}: ${valueText}`}>
         <div className={styles.bar}>
           <div className={styles.first} style={{ inlineSize: percent(share) }} />

@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react';
-import { joinClasses } from './join-classes.ts';
 import styles from './StatusDot.module.css';
 
 export type StatusDotProps = {
   tone: 'success' | 'warning' | 'danger' | 'neutral' | 'accent';
   /** The words that say the same as the colour. */
   children: ReactNode;
-  pulse?: boolean | undefined;
-  className?: string | undefined;
 };
 
-export function StatusDot({ tone, children, pulse = false, className }: StatusDotProps) {
+export function StatusDot({ tone, children }: StatusDotProps) {
   return (
-    <span className={joinClasses(styles.status, className)}>
-      <span className={styles.dot} data-dot={tone} data-pulse={pulse || undefined} aria-hidden="true" />
+    <span className={styles.status}>
+      <span className={styles.dot} data-dot={tone} aria-hidden="true" />
       <span>{children}</span>
     </span>
   );

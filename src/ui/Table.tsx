@@ -19,8 +19,8 @@ export type TableColumn<Row> = {
 export type TableRowProps = HTMLAttributes<HTMLTableRowElement> & { [mark: `data-${string}`]: string | undefined };
 
 export type TableProps<Row> = {
+  /** Its name, for who hears it. */
   caption: string;
-  hideCaption?: boolean | undefined;
   columns: readonly TableColumn<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
@@ -28,20 +28,19 @@ export type TableProps<Row> = {
   /** Stands in one wide cell when there are no rows. */
   empty?: ReactNode;
   dense?: boolean | undefined;
-  footer?: ReactNode;
   className?: string | undefined;
 };
 
 /** A plain table. Too wide for its place it scrolls by itself, and then takes the focus for the arrow keys. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, hideCaption, columns, rows, rowKey, rowProps, empty, dense = false, footer, className } = props;
+  const { caption, columns, rows, rowKey, rowProps, empty, dense = false, className } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const overflows = useOverflows(scroller);
   const scrolling = overflows ? { role: 'region', 'aria-label': caption, tabIndex: 0, 'data-overflows': true } : {};
   return (
     <div ref={scroller} className={joinClasses(styles.scroller, className)} {...scrolling}>
       <table className={styles.table} data-dense={dense || undefined}>
-        <caption className={hideCaption ? 'visually-hidden' : styles.caption}>{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -84,7 +83,6 @@ export function Table<Row>(props: TableProps<Row>) {
             </tr>
           )}
         </tbody>
-        {footer !== undefined && <tfoot>{footer}</tfoot>}
       </table>
     </div>
   );

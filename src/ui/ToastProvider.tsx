@@ -3,14 +3,14 @@ import { ToastView } from './ToastView.tsx';
 import styles from './Toast.module.css';
 import { ToastContext, type ToastRequest, type Toasts } from './use-toast.ts';
 
-export type ToastProviderProps = { children: ReactNode; label?: string | undefined; dismissLabel?: string | undefined };
+export type ToastProviderProps = { children: ReactNode };
 
 type Shown = ToastRequest & { id: string; turn: number };
 
 // More than these hide what people work on.
 const AT_ONCE = 3;
 
-export function ToastProvider({ children, label = 'Notices', dismissLabel = 'Dismiss' }: ToastProviderProps) {
+export function ToastProvider({ children }: ToastProviderProps) {
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const turns = useRef(0);
 
@@ -30,10 +30,10 @@ export function ToastProvider({ children, label = 'Notices', dismissLabel = 'Dis
   return (
     <ToastContext value={toasts}>
       {children}
-      <section className={styles.region} aria-label={label} aria-live="polite" aria-relevant="additions text">
+      <section className={styles.region} aria-label="Notices" aria-live="polite" aria-relevant="additions text">
         <ol className={styles.list}>
           {shown.map((toast) => (
-            <ToastView key={toast.turn} toast={toast} dismissLabel={dismissLabel} onDismiss={() => dismiss(toast.id)} />
+            <ToastView key={toast.turn} toast={toast} onDismiss={() => dismiss(toast.id)} />
           ))}
         </ol>
       </section>

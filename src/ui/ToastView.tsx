@@ -5,7 +5,7 @@ import { IconButton } from './IconButton.tsx';
 import styles from './Toast.module.css';
 import type { ToastRequest } from './use-toast.ts';
 
-export type ToastViewProps = { toast: ToastRequest; dismissLabel: string; onDismiss: () => void };
+export type ToastViewProps = { toast: ToastRequest; onDismiss: () => void };
 
 // Time to read two lines and reach the button.
 const STAYS_MS = 8000;
@@ -13,7 +13,7 @@ const STAYS_MS = 8000;
 // The longest wait a timer can be set to; beyond, browsers fire at once.
 const LONGEST_MS = 2 ** 31 - 1;
 
-export function ToastView({ toast, dismissLabel, onDismiss }: ToastViewProps) {
+export function ToastView({ toast, onDismiss }: ToastViewProps) {
   const { message, tone = 'neutral', action, durationMs = STAYS_MS } = toast;
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
@@ -53,7 +53,7 @@ export function ToastView({ toast, dismissLabel, onDismiss }: ToastViewProps) {
           {action.label}
         </Button>
       )}
-      <IconButton icon="close" label={dismissLabel} size="small" className={styles.dismiss} onClick={onDismiss} />
+      <IconButton icon="close" label="Dismiss" size="small" className={styles.dismiss} onClick={onDismiss} />
     </li>
   );
 }

@@ -3,22 +3,20 @@ import type { BoardState } from '../core/level/region-state.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { CoverageRow } from './CoverageRow.tsx';
 import { formatShare } from './format-share.ts';
-import { joinClasses } from '../ui/join-classes.ts';
 import styles from './CoverageStrip.module.css';
 
 interface Props {
   policy: Policy;
   state: BoardState;
   now: number;
-  className?: string | undefined;
 }
 
 const HOURS = [0, 3, 6, 9, 12, 15, 18, 21, 24] as const;
 
 /** The 24 hours of this UTC day: each region's window, its check-in, and where the day stands. */
-export function CoverageStrip({ policy, state, now, className }: Props) {
+export function CoverageStrip({ policy, state, now }: Props) {
   return (
-    <div className={joinClasses(styles.strip, className)} role="group" aria-label="Coverage over this UTC day">
+    <div className={styles.strip} role="group" aria-label="Coverage over this UTC day">
       <ul className={styles.rows}>
         {state.regions.map((region) => (
           <CoverageRow key={region.region.id} state={region} levels={policy.levels.length} now={now} />

@@ -47,7 +47,7 @@ export function DraftCard({ draft, region, now, zone, readOnly, onPosted, onSkip
       data-region={draft.region ?? ''}
     >
       <h3 id={titleId} className={styles.title}>
-        <span className={styles.channel}>{channel}</span>{' '}
+        <span>{channel}</span>{' '}
         <span className={styles.kind}>
           {region !== '' && `${region}, `}
           {postKind(draft)}

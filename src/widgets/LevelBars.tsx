@@ -5,17 +5,14 @@ interface Props {
   /** The level up to which the bars are filled; null fills none. */
   level: number | null;
   levels: number;
-  /** Says nothing of its own: the words beside it tell the same. */
-  decorative?: boolean | undefined;
 }
 
 const LOWEST = 0.3;
 
-/** A level's place among all levels, one bar each, rising to the right; takes the size of the text around it. */
-export function LevelBars({ level, levels, decorative = false }: Props) {
-  const name = level === null ? `No level of ${levels}` : `Level ${level} of ${levels}`;
+/** A level's place among all levels, one bar each, rising to the right; takes the size of the text around it, whose words say the same. */
+export function LevelBars({ level, levels }: Props) {
   return (
-    <span className={styles.bars} {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}>
+    <span className={styles.bars} aria-hidden="true">
       {Array.from({ length: levels }, (_, index) => (
         <span
           key={index}

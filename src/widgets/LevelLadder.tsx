@@ -6,25 +6,22 @@ interface Props {
   level: number | null;
   levels: number;
   /** Where the numbers stand now, when that is another level. */
-  live?: number | null | undefined;
-  /** 'wall' fills the height it is given; 'small' brings its own. */
-  size?: 'wall' | 'small' | undefined;
+  live: number | null;
   /** Outlined only: this is what the level would be. */
-  quiet?: boolean | undefined;
+  quiet: boolean;
   /** A check-in was missed: whatever was said last, no level is shown. */
-  unknown?: boolean | undefined;
+  unknown: boolean;
 }
 
-/** A level's place among all levels, mildest at the foot: the position says it without the colour. */
+/** A level's place among all levels, mildest at the foot: the position says it without the colour. Fills the height it is given. */
 export function LevelLadder(props: Props) {
-  const { levels, live = null, size = 'small', quiet = false, unknown = false } = props;
+  const { levels, live, quiet, unknown } = props;
   const level = unknown ? null : props.level;
   return (
     <span
       className={styles.ladder}
       role="img"
       aria-label={unknown ? unknownName(levels, live) : nameOf(level, levels, live)}
-      data-size={size}
       data-quiet={quiet || undefined}
       data-unknown={unknown || undefined}
       data-tone={level === null ? undefined : spreadTone(level, levels)}

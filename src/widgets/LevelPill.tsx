@@ -23,7 +23,7 @@ export function LevelPill({ level: given, levels, unknown = false, quiet = false
       data-unknown={unknown !== false || undefined}
       data-quiet={quiet || undefined}
     >
-      <LevelBars level={level} levels={levels} decorative />
+      <LevelBars level={level} levels={levels} />
       <span>
         {wordsOf(level, unknown)}
         {level !== null && <span className="visually-hidden">{` of ${levels}`}</span>}

@@ -34,7 +34,7 @@ export function ImportScreen() {
   }, [store, target]);
   return (
     <main id="main" className={styles.screen} data-read={isRead || undefined}>
-      <header className={styles.head}>
+      <header>
         <h1 ref={title} tabIndex={-1} className={styles.title}>
           Import
         </h1>

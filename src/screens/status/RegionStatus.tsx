@@ -26,7 +26,7 @@ export function RegionStatus({ region, newest }: Props) {
       label={region.name}
       title={
         <span className={styles.title} data-tone={inForce === null ? undefined : spreadTone(inForce, region.levels)}>
-          <LevelBars level={inForce} levels={region.levels} decorative />
+          <LevelBars level={inForce} levels={region.levels} />
           {titleOf(region)}
         </span>
       }

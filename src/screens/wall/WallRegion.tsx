@@ -46,7 +46,6 @@ export function WallRegion({ policy, state, now, triage }: Props) {
         <RegionHead state={state} />
         <div className={styles.ladder}>
           <LevelLadder
-            size="wall"
             level={shown}
             levels={levels}
             live={live === shown ? null : live}

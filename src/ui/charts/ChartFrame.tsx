@@ -12,26 +12,23 @@ export type ChartFrameProps = {
   chart: ReactNode;
   /** The same figures as a table: there to be read aloud and copied, and shown on request. */
   table: ReactNode;
-  showAs?: { label: string; chart: string; table: string } | undefined;
 };
 
 type Showing = 'chart' | 'table';
 
-const SHOW_AS = { label: 'Show as', chart: 'Chart', table: 'Table' };
-
-export function ChartFrame({ title, about, legend, chart, table, showAs = SHOW_AS }: ChartFrameProps) {
+export function ChartFrame({ title, about, legend, chart, table }: ChartFrameProps) {
   const [showing, setShowing] = useState<Showing>('chart');
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.head}>
         <span className={styles.title}>{title}</span>
         <SegmentedControl<Showing>
-          label={`${nameOfChart(title, about)}: ${showAs.label.toLocaleLowerCase('en')}`}
+          label={`${nameOfChart(title, about)}: show as`}
           size="small"
           value={showing}
           options={[
-            { value: 'chart', label: showAs.chart },
-            { value: 'table', label: showAs.table },
+            { value: 'chart', label: 'Chart' },
+            { value: 'table', label: 'Table' },
           ]}
           onChange={setShowing}
         />

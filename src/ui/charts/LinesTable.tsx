@@ -19,14 +19,5 @@ export function LinesTable({ title, lines, rows, formatAt, formatValue, atName }
   ];
   // Two may be of the same moment.
   const places = new Map(rows.map((row, place) => [row, place]));
-  return (
-    <Table
-      caption={title}
-      hideCaption
-      dense
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => `${places.get(row) ?? ''}`}
-    />
-  );
+  return <Table caption={title} dense columns={columns} rows={rows} rowKey={(row) => `${places.get(row) ?? ''}`} />;
 }

@@ -1,7 +1,7 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { bottomAxis, FIRST_WIDTH, tickOf } from './chart-look.ts';
 import { ChartFrame } from './ChartFrame.tsx';
-import { percentText, SPLIT_NAMES, type SplitDay, type SplitNames } from './split-day.ts';
+import { percentText, SPLIT_NAMES, type SplitDay } from './split-day.ts';
 import { SplitLegend } from './SplitLegend.tsx';
 import { SplitTable } from './SplitTable.tsx';
 import { SplitTip } from './SplitTip.tsx';
@@ -12,22 +12,14 @@ export type SplitChartProps = {
   series: readonly SplitDay[];
   /** The part that customers should get, from 0 to 1. */
   targetShare: number;
-  names?: SplitNames | undefined;
-  unit?: string | undefined;
-  height?: number | undefined;
 };
 
+const HEIGHT = 240;
+
 /** How each day's hours were split, against the target; each bar is the whole of its day. */
-export function SplitChart({
-  title,
-  series,
-  targetShare,
-  names = SPLIT_NAMES,
-  unit = 'h',
-  height = 240,
-}: SplitChartProps) {
+export function SplitChart({ title, series, targetShare }: SplitChartProps) {
   const scale = useTypeScale();
-  const size = height * scale;
+  const size = HEIGHT * scale;
   const bar = {
     stackId: 'day',
     isAnimationActive: false,
@@ -38,8 +30,8 @@ export function SplitChart({
   return (
     <ChartFrame
       title={title}
-      legend={<SplitLegend names={names} targetShare={targetShare} />}
-      table={<SplitTable title={title} series={series} names={names} unit={unit} />}
+      legend={<SplitLegend targetShare={targetShare} />}
+      table={<SplitTable title={title} series={series} />}
       chart={
         <ResponsiveContainer width="100%" height={size} initialDimension={{ width: FIRST_WIDTH, height: size }}>
           <BarChart
@@ -63,10 +55,10 @@ export function SplitChart({
             <Tooltip
               cursor={{ fill: 'var(--ink)', fillOpacity: 0.06 }}
               isAnimationActive={false}
-              content={<SplitTip series={series} names={names} unit={unit} />}
+              content={<SplitTip series={series} />}
             />
-            <Bar {...bar} dataKey="customer" name={names.customer} fill="var(--series-1)" />
-            <Bar {...bar} dataKey="internal" name={names.internal} fill="var(--series-2)" radius={[4, 4, 0, 0]} />
+            <Bar {...bar} dataKey="customer" name={SPLIT_NAMES.customer} fill="var(--series-1)" />
+            <Bar {...bar} dataKey="internal" name={SPLIT_NAMES.internal} fill="var(--series-2)" radius={[4, 4, 0, 0]} />
             <ReferenceLine y={targetShare} stroke="var(--ink)" strokeWidth={2} strokeDasharray="6 4" zIndex={500} />
           </BarChart>
         </ResponsiveContainer>

@@ -1,15 +1,15 @@
 import { ChartLegend } from './ChartLegend.tsx';
-import { percentText, type SplitNames } from './split-day.ts';
+import { percentText, SPLIT_NAMES } from './split-day.ts';
 
-export type SplitLegendProps = { names: SplitNames; targetShare: number };
+export type SplitLegendProps = { targetShare: number };
 
-export function SplitLegend({ names, targetShare }: SplitLegendProps) {
+export function SplitLegend({ targetShare }: SplitLegendProps) {
   return (
     <ChartLegend
       items={[
-        { id: 'customer', name: names.customer, mark: 'block', series: 1 },
-        { id: 'internal', name: names.internal, mark: 'block', series: 2 },
-        { id: 'target', name: `${names.target} ${percentText(targetShare)}`, mark: 'rule' },
+        { id: 'customer', name: SPLIT_NAMES.customer, mark: 'block', series: 1 },
+        { id: 'internal', name: SPLIT_NAMES.internal, mark: 'block', series: 2 },
+        { id: 'target', name: `${SPLIT_NAMES.target} ${percentText(targetShare)}`, mark: 'rule' },
       ]}
     />
   );

@@ -1,15 +1,15 @@
 import { Table, type TableColumn } from '../Table.tsx';
-import { hoursText, sharesText, type SplitDay, type SplitNames } from './split-day.ts';
+import { hoursText, sharesText, SPLIT_NAMES, type SplitDay } from './split-day.ts';
 
-export type SplitTableProps = { title: string; series: readonly SplitDay[]; names: SplitNames; unit: string };
+export type SplitTableProps = { title: string; series: readonly SplitDay[] };
 
 /** The figures behind the split chart. */
-export function SplitTable({ title, series, names, unit }: SplitTableProps) {
+export function SplitTable({ title, series }: SplitTableProps) {
   const columns: readonly TableColumn<SplitDay>[] = [
-    { id: 'day', header: names.day, cell: (day) => day.label, rowHeader: true },
-    { id: 'customer', header: names.customer, cell: (day) => hoursText(day.customer, unit), align: 'end' },
-    { id: 'internal', header: names.internal, cell: (day) => hoursText(day.internal, unit), align: 'end' },
-    { id: 'share', header: names.share, cell: (day) => sharesText(day), align: 'end' },
+    { id: 'day', header: SPLIT_NAMES.day, cell: (day) => day.label, rowHeader: true },
+    { id: 'customer', header: SPLIT_NAMES.customer, cell: (day) => hoursText(day.customer), align: 'end' },
+    { id: 'internal', header: SPLIT_NAMES.internal, cell: (day) => hoursText(day.internal), align: 'end' },
+    { id: 'share', header: SPLIT_NAMES.share, cell: (day) => sharesText(day), align: 'end' },
   ];
-  return <Table caption={title} hideCaption dense columns={columns} rows={series} rowKey={(day) => day.label} />;
+  return <Table caption={title} dense columns={columns} rows={series} rowKey={(day) => day.label} />;
 }

@@ -42,7 +42,7 @@ export function StepTable({ title, segments, steps, dots, names, formatAt, forma
   const rows = segments.filter((segment) =>
     [...Object.values(segment.steps), ...Object.values(segment.dots)].some((one) => one !== undefined),
   );
-  return <Table caption={title} hideCaption dense columns={columns} rows={rows} rowKey={({ from }) => `${from}`} />;
+  return <Table caption={title} dense columns={columns} rows={rows} rowKey={({ from }) => `${from}`} />;
 }
 
 const momentOf = (text: string) => <span className={styles.moment}>{text}</span>;

@@ -1,21 +1,13 @@
 /** Hours of one day, in two parts. */
 export type SplitDay = { label: string; customer: number; internal: number };
 
-export type SplitNames = {
-  customer: string;
-  internal: string;
-  target: string;
-  day: string;
-  share: string;
-};
-
-export const SPLIT_NAMES: SplitNames = {
+export const SPLIT_NAMES = {
   customer: 'Customers',
   internal: 'Internal work',
   target: 'Target',
   day: 'Day',
   share: 'Customer share',
-};
+} as const;
 
 const whole = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -30,6 +22,6 @@ export function percentText(share: number): string {
   return whole.format(share).replace('%', ' %');
 }
 
-export function hoursText(hours: number, unit: string): string {
-  return `${tenths.format(hours)} ${unit}`;
+export function hoursText(hours: number): string {
+  return `${tenths.format(hours)} h`;
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { joinClasses } from '../join-classes.ts';
 import { axisTicks } from './axis-ticks.ts';
 import type { MapPlace, MapRow } from './map-run.ts';
 import styles from './RunMap.module.css';
@@ -18,7 +17,6 @@ export type RunMapProps = {
   describe: (row: number, from: number, to: number) => string;
   /** A place with a pin. */
   here?: MapPlace | null | undefined;
-  className?: string | undefined;
 };
 
 const START: MapPlace = { row: 0, column: 0 };
@@ -29,11 +27,11 @@ const MANY = 12;
  * A map of few stretches: rows of runs along one axis. Arrow keys go place by place, with Ctrl or Shift from run to run; each
  * place tells what it is.
  */
-export function RunMap({ label, rowsLabel, columnsLabel, rows, columns, describe, here, className }: RunMapProps) {
+export function RunMap({ label, rowsLabel, columnsLabel, rows, columns, describe, here }: RunMapProps) {
   const ticks = useMemo(() => axisTicks(columns), [columns]);
   const { grid, cursor, looked, onKeyDown, point, leave, pick } = useMapCursor(rows, columns.length, here ?? START);
   return (
-    <div className={joinClasses(styles.map, className)}>
+    <div className={styles.map}>
       <p className={styles.told} aria-hidden="true">
         {describe(looked.row, looked.column, looked.column)}
       </p>

@@ -36,7 +36,6 @@ function Replace({ onConfirm }: { onConfirm: () => void }) {
         title="Replace the board?"
         description="Its 40 cases go."
         confirmLabel="Replace"
-        tone="danger"
         onConfirm={onConfirm}
       />
     </>

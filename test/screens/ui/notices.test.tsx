@@ -121,12 +121,6 @@ describe('a live region', () => {
     expect(changes.takeRecords()).toHaveLength(1);
     changes.disconnect();
   });
-
-  it('says the first words too when asked, and interrupts only when told to', () => {
-    render(<LiveRegion message="Refused" politeness="assertive" announceFirst />);
-
-    expect(screen.getByRole('alert')).toHaveTextContent('Refused');
-  });
 });
 
 describe('a banner', () => {

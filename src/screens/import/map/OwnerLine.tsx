@@ -41,7 +41,6 @@ export function OwnerLine({ row, choice, options, onChoose }: OwnerLineProps) {
         value={ownerValue(choice)}
         options={options}
         onChange={(value) => onChoose(ownerChoice(value))}
-        className={styles.person}
       />
     </li>
   );

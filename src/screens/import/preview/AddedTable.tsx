@@ -18,7 +18,7 @@ export function AddedTable({ cases }: { cases: Listed<CaseLine> }) {
   const { shown, rest, more } = useMore(cases.first, STEP);
   return (
     <>
-      <Table caption="Cases added" hideCaption dense columns={COLUMNS} rows={shown} rowKey={({ id }) => id} />
+      <Table caption="Cases added" dense columns={COLUMNS} rows={shown} rowKey={({ id }) => id} />
       <ShowMore rest={rest} beyond={cases.total - cases.first.length} what="cases" onMore={more} />
     </>
   );

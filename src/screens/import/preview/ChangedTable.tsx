@@ -19,7 +19,7 @@ export function ChangedTable({ cases }: { cases: Listed<ChangedCase> }) {
   const { shown, rest, more } = useMore(cases.first, STEP);
   return (
     <>
-      <Table caption="Cases changed" hideCaption dense columns={COLUMNS} rows={shown} rowKey={({ id }) => id} />
+      <Table caption="Cases changed" dense columns={COLUMNS} rows={shown} rowKey={({ id }) => id} />
       <ShowMore rest={rest} beyond={cases.total - cases.first.length} what="cases" onMore={more} />
     </>
   );

@@ -21,7 +21,6 @@ export function CountTable({ counts }: { counts: readonly CountChange[] }) {
     <>
       <Table
         caption="Counts that change"
-        hideCaption
         dense
         columns={COLUMNS}
         rows={shown.map((count, at) => ({ ...count, at }))}

@@ -39,7 +39,6 @@ export function PeopleTable({ people }: { people: Listed<PersonLine> }) {
     <>
       <Table
         caption="People"
-        hideCaption
         dense
         columns={COLUMNS}
         rows={shown}

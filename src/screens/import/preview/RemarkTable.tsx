@@ -35,7 +35,6 @@ export function RemarkTable({ caption, remarks }: RemarkTableProps) {
     <>
       <Table
         caption={caption}
-        hideCaption
         dense
         columns={isOneFile ? COLUMNS : [SOURCE, ...COLUMNS]}
         rows={shown.map((remark, at) => ({ ...remark, at }))}

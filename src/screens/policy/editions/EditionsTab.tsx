@@ -41,7 +41,6 @@ export function EditionsTab() {
       ) : (
         <Table
           caption="Editions side by side"
-          hideCaption
           columns={columns}
           rows={shown}
           rowKey={({ label }) => label}

@@ -17,7 +17,6 @@ export function LiteralTable({ map }: { map: LiteralMap }) {
   return (
     <Table
       caption="Levels that hold at their word, by SEs working and cases each"
-      hideCaption
       dense
       columns={COLUMNS}
       rows={map.rows.flatMap(({ working, runs }) => runs.map((run) => ({ ...run, working })))}

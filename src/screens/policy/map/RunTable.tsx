@@ -30,7 +30,6 @@ export function RunTable({ map, choice }: { map: AuditMap; choice: string }) {
   return (
     <Table
       caption="Levels by SEs working and cases, under both readings"
-      hideCaption
       dense
       columns={columns}
       rows={lines}

@@ -32,7 +32,6 @@ export function ReplayTable({ rows, policy }: Props) {
     <>
       <Table
         caption="Check-ins and what they would have been"
-        hideCaption
         columns={columns}
         rows={rows.slice(0, most)}
         rowKey={({ checkIn }) => checkIn.id}

@@ -34,7 +34,6 @@ export function RuleTable({ states }: { states: readonly RegionState[] }) {
       ) : (
         <Table
           caption={NAME}
-          hideCaption
           columns={columns}
           rows={rows}
           rowKey={({ rule }) => `${rule.level}`}

@@ -30,7 +30,6 @@ export function ChannelsCard() {
       <h3 className={styles.head}>Told by levels</h3>
       <Table
         caption="Channels and groups that a level tells"
-        hideCaption
         dense
         columns={COLUMNS}
         rows={toldRows(policy)}

@@ -21,7 +21,7 @@ export function ClockCard() {
   const policy = usePolicy();
   return (
     <Card title="Regions and hours">
-      <Table caption="Regions" hideCaption dense columns={COLUMNS} rows={policy.regions} rowKey={({ id }) => id} />
+      <Table caption="Regions" dense columns={COLUMNS} rows={policy.regions} rowKey={({ id }) => id} />
       <h3 className={styles.head}>Clock and thresholds</h3>
       <DataList size="small" layout="rows" items={itemsOf(policy)} />
     </Card>

@@ -16,14 +16,7 @@ export function SegmentsCard() {
   const { segments } = usePolicy();
   return (
     <Card title="Segments" aside="in the order of hard choices">
-      <Table
-        caption="Segments, most important first"
-        hideCaption
-        dense
-        columns={COLUMNS}
-        rows={segments}
-        rowKey={({ id }) => id}
-      />
+      <Table caption="Segments, most important first" dense columns={COLUMNS} rows={segments} rowKey={({ id }) => id} />
     </Card>
   );
 }

@@ -23,7 +23,7 @@ export function RecentHours({ log, onEdit, onRemove }: Props) {
   return (
     <section className={styles.recent} aria-label="Logged last">
       <h3 className={styles.title}>Logged last</h3>
-      <ul className={styles.list}>
+      <ul>
         {recent.slice(0, AT_MOST).map((entry) => {
           const what = `${dayText(entry.day)}, ${regionName(entry.region)}, ${entry.by || 'nobody named'}`;
           return (

@@ -1,19 +1,17 @@
-import { useState, type Ref } from 'react';
+import { useState } from 'react';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { Signature } from './use-signature.ts';
 
 interface Props {
   signature: Signature;
-  fieldRef?: Ref<HTMLInputElement>;
 }
 
 /** Asks who decides, only on a device that does not know yet. */
-export function SignatureField({ signature, fieldRef }: Props) {
+export function SignatureField({ signature }: Props) {
   const [typed, setTyped] = useState('');
   if (!signature.needed) return null;
   return (
     <TextField
-      ref={fieldRef}
       label="Your name"
       description="It stands beside what you decide, and is kept on this device."
       value={typed}
