@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useReadOnly } from '../state/use-read-only.ts';
+import { useLocked } from '../state/use-locked.ts';
 import { useUndo } from '../state/use-undo.ts';
 import { useToast } from '../ui/use-toast.ts';
 
@@ -15,20 +15,20 @@ interface ToldUndo {
 /** Undo and redo that say what they did, which may stand on another screen, or why they did nothing. */
 export const useToldUndo = (): ToldUndo => {
   const { undo, redo, undoText, redoText } = useUndo();
-  const { why } = useReadOnly();
+  const locked = useLocked();
   const { show } = useToast();
   const take = useCallback(
     (step: 'undo' | 'redo'): void => {
       const text = step === 'undo' ? undoText : redoText;
       if (text === null) {
-        show({ id: TOAST, message: why ?? `There is nothing to ${step}.` });
+        show({ id: TOAST, message: locked ?? `There is nothing to ${step}.` });
         return;
       }
       const outcome = step === 'undo' ? undo() : redo();
       if (outcome.ok) show({ id: TOAST, message: `${DONE[step]}: ${text}`, durationMs: 4000 });
       else show({ id: TOAST, message: outcome.reason, tone: 'danger' });
     },
-    [undo, redo, undoText, redoText, why, show],
+    [undo, redo, undoText, redoText, locked, show],
   );
   return { texts: { undo: undoText, redo: redoText }, take };
 };

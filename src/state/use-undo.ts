@@ -1,8 +1,8 @@
 import { useBoardStore } from './board-context.ts';
 import type { Outcome } from './outcome.ts';
 import { EDITING } from './replica/editing.ts';
-import { whyReadOnly } from './store/why-read-only.ts';
 import { useFacts } from './use-facts.ts';
+import { useLocked } from './use-locked.ts';
 
 interface Undo {
   readonly canUndo: boolean;
@@ -20,12 +20,12 @@ interface Undo {
 export const useUndo = (): Undo => {
   const store = useBoardStore();
   store.editWith(EDITING);
-  const isReadOnly = useFacts((facts) => whyReadOnly(facts) !== null);
+  const isLocked = useLocked() !== null;
   // Read for its changes: the texts follow from it.
   useFacts((facts) => facts.replica);
   const texts = store.undoTexts();
-  const undoText = isReadOnly ? null : texts.undo;
-  const redoText = isReadOnly ? null : texts.redo;
+  const undoText = isLocked ? null : texts.undo;
+  const redoText = isLocked ? null : texts.redo;
   return {
     canUndo: undoText !== null,
     canRedo: redoText !== null,

@@ -1,9 +1,11 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { ScreenBoundary } from '../../src/app/ScreenBoundary.tsx';
 import { encodeShareLink } from '../../src/data/share/encode-share-link.ts';
+import { goTo } from '../../src/state/hash-location.ts';
+import { boardNow } from '../support/board-now.ts';
 import { boardAtLevels } from '../support/builders/board-at-levels.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
@@ -53,6 +55,18 @@ test('the header’s buttons say what they would take back and do again', async 
   expect(count('Bruno')).toHaveValue('6');
   expect(screen.getByRole('button', { name: 'Redo: Bruno: 6 → 7 open cases' })).toHaveAttribute('title');
   expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a look at another time takes nothing back', async () => {
+  const { user, store } = await openTriage();
+  await user.click(screen.getByRole('button', { name: 'Amara, open cases: one more' }));
+  act(() => goTo('/triage?at=2026-12-29T09:00:00Z'));
+
+  await user.keyboard('{Control>}z{/Control}');
+
+  expect(screen.getByText(/You are looking at another time/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
+  expect(boardNow(store).people[0]?.openCases).toBe(9);
 });
 
 test('a board of a link takes no key, says why, and has two ways out', async () => {

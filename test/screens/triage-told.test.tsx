@@ -40,6 +40,16 @@ test('what was told is corrected by a further entry, never erased', async () => 
   expect(entry).toHaveTextContent(/Posts in #help get their answer/);
 });
 
+test('what leadership was asked is told as the question that it was', async () => {
+  const { user } = await checkedIn();
+  await user.click(press('Yes, they take cases'));
+
+  await user.click(screen.getByText('Told (3)'));
+
+  const told = await screen.findByRole('button', { name: /^Correct… @cs-leadership/ });
+  expect(told.closest('li')).toHaveTextContent(/^@cs-leadership EMEA, question to leadership/);
+});
+
 test('what was never posted after all waits to be posted again', async () => {
   const { user } = await checkedIn();
   await user.click(press('Mark #community-relations as posted'));

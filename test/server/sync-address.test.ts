@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { NO_ACCESS, type StoreAccess } from '../../src/data/remote/store-access.ts';
-import { createShelf } from '../../src/data/storage/memory-storage.ts';
+import { createMemoryStorage, createShelf } from '../../src/data/storage/memory-storage.ts';
 import {
   accessOf,
+  TEAM,
   boardInStore,
   count,
   look,
@@ -115,4 +116,23 @@ test('an own board is not put aside for an address without a word, and is kept w
 
   expect(boardIn(other.store).team).toBe('Ours');
   expect(other.store.api.getState().previous).toMatchObject({ team: 'Mine' });
+});
+
+test('a demo that somebody worked on is an own board; one that was only looked at gives way', async () => {
+  const server = await running(startShare());
+  await saved(await sharerOn(server));
+  const demo = { text: JSON.stringify(TEAM), recent: [], source: 'demo' as const };
+  const demoMachine = async () => {
+    const shelf = createShelf();
+    await createMemoryStorage(shelf).create({ generation: 'demo', snapshot: demo });
+    return machineOn(server, { board: null, shelf });
+  };
+  const [worked, looked] = [await demoMachine(), await demoMachine()];
+  worked.store.edit({ kind: 'setTeam', team: 'Mine' });
+
+  await Promise.all([worked, looked].map(({ store }) => store.showAddress(server.board)));
+
+  await until(() => worked.store.api.getState().view?.state === 'offer');
+  expect(boardIn(worked.store).team).toBe('Mine');
+  await until(() => looked.store.api.getState().shared !== null);
 });

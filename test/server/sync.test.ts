@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { HANDBOOK_POLICY } from '../../src/core/policy/handbook-policy.ts';
+import { takingOf } from '../../src/state/policy/taking.ts';
 import {
   accessOf,
   boardInStore,
@@ -181,4 +183,30 @@ test('the status lies beside the board after each save, and an older one never r
   await saved(one);
   await look(one);
   expect((await statusInStore(server))['revision']).toBe(999);
+});
+
+test('a policy for everybody is told beside the board at once, one that is tried on a device is not', async () => {
+  const server = await running(startShare());
+  const one = await sharerOn(server);
+  count(one, 'amara', 7);
+  await saved(one);
+  const team = async () => (await statusInStore(server))['regions'];
+  const policyOf = (name: string) =>
+    JSON.stringify({
+      ...HANDBOOK_POLICY,
+      regions: HANDBOOK_POLICY.regions.map((region) => ({ ...region, name: `${name} ${region.id}` })),
+    });
+  const named = (name: string) =>
+    expect.arrayContaining([expect.objectContaining({ name: `${name} emea` })]) as unknown;
+  await expect.poll(team).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'EMEA' })]));
+
+  const taking = takingOf(one.store);
+  expect(taking.choose('file', policyOf('Tried'), 'tried.json')).toEqual({ ok: true });
+  taking.dropChoice();
+  taking.hear({ state: 'found', text: policyOf('Ours') });
+
+  await expect.poll(team).toEqual(named('Ours'));
+  taking.choose('file', policyOf('Tried'), 'tried.json');
+  await look(one);
+  expect(await team()).toEqual(named('Ours'));
 });

@@ -2,6 +2,7 @@ import type { Announcement } from '../board/record.ts';
 import type { Draft } from './draft.ts';
 import { draftKey } from './draft-key.ts';
 import { fitPost } from './fit-post.ts';
+import { QUESTION } from './is-question.ts';
 
 /** A draft before it has its id, and before anybody changed its words. */
 export interface DraftParts extends Omit<Draft, 'id' | 'edited'> {
@@ -24,7 +25,7 @@ function freeId(announcements: readonly Announcement[], key: string): string {
  * @example draftFrom(board.announcements, parts).id // 'alert emea #ce check-in-7 0'
  */
 export function draftFrom(announcements: readonly Announcement[], { cause, text, ...parts }: DraftParts): Draft {
-  const kind = parts.question ? 'question' : parts.kind;
+  const kind = parts.question ? QUESTION : parts.kind;
   const where = kind === 'level' ? [] : [parts.channel];
   const key = draftKey(kind, ...(parts.region === null ? [] : [parts.region]), ...where, cause);
   const id = freeId(announcements, key);

@@ -16,7 +16,10 @@ export const loadExample = async (id: string): Promise<LoadedExample> => {
     if (decoded?.ok !== true) return { ok: false, reason: 'The board of this example cannot be read.' };
     return { ok: true, name: example.name, policy, board: decoded.board };
   } catch {
-    return { ok: false, reason: 'This example could not be fetched. It needs the network once.' };
+    return {
+      ok: false,
+      reason: 'This example could not be fetched: examples are not kept for a time without a network.',
+    };
   }
 };
 

@@ -1,5 +1,6 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { createCycle } from './cycle.ts';
+import { followPolicy } from './follow-policy.ts';
 import type { SharedContext } from './shared-context.ts';
 import { OFTEN_MS, sharedBoardQuery } from './shared-queries.ts';
 
@@ -42,6 +43,7 @@ const lead = (context: SharedContext, generation: string, address: string): Lead
   const stopListening = api.subscribe(({ unsent }, before) => {
     if (unsent > before.unsent) saveSoon();
   });
+  const stopFollowing = followPolicy(context);
   if (api.getState().unsent > 0) saveSoon();
   return {
     look,
@@ -49,6 +51,7 @@ const lead = (context: SharedContext, generation: string, address: string): Lead
       clearTimeout(timer);
       stopHearing();
       stopListening();
+      stopFollowing();
       stopPolling();
       queryClient.unmount();
     },

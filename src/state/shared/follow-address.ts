@@ -27,10 +27,12 @@ export const followAddress = (context: JoinContext) => {
     const { view: shown } = api.getState();
     if (current !== null && (shown === null || shown.link === current.address)) api.setState({ view });
   };
-  /** A board of this browser alone is not put aside without a word. */
+  /** A board of this browser alone is not put aside without a word; nor is a demo that somebody worked on. */
   const holdsOwn = async (): Promise<boolean> => {
     const stored = await storage.load();
-    return stored !== null && stored.shared === null && stored.snapshot.source !== 'demo';
+    if (stored === null || stored.shared !== null) return false;
+    const { snapshot, log } = stored;
+    return snapshot.source !== 'demo' || snapshot.recent.length + log.length > 0;
   };
   /** The board is here now, and looked after as every shared one. */
   const end = (address: string): void => {

@@ -12,10 +12,15 @@ import { save } from './shared-queries.ts';
 const MOST_TRIES = 5;
 
 /**
- * Puts the status of a saved board beside it, for those who may read nothing else. A newer one that lies there stays. It is
- * tried a few times and then left to the next save: no edit depends on it.
+ * Puts the status of a saved board beside it, for those who may read nothing else. A newer one that lies there stays, and so
+ * does one of the same board unless it is to be said "again". It is tried a few times and then left to the next save: no
+ * edit depends on it.
  */
-export const publishStatus = async (context: SharedContext, board: Board): Promise<void> => {
+export const publishStatus = async (
+  context: SharedContext,
+  board: Board,
+  when: 'once' | 'again' = 'once',
+): Promise<void> => {
   const { shared, policy } = context.api.getState();
   const address = shared === null || shared.mode === 'read' ? null : statusAddress(shared.address);
   if (address === null || shared === null) return;
@@ -24,14 +29,14 @@ export const publishStatus = async (context: SharedContext, board: Board): Promi
   const status = statusOf(policy, board, assessBoard(policy, board, now), now);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const answer = await askStore({ address, access });
-    const overTag = tagToWriteOver(answer, board.revision);
+    const overTag = tagToWriteOver(answer, when === 'again' ? board.revision + 1 : board.revision);
     if (overTag === null) return;
     const written = await save(context.queryClient, { address, access, body: JSON.stringify(status), overTag });
     if (written.kind !== 'answer' || (written.status !== 412 && written.status !== 409)) return;
   }
 };
 
-/** Null: leave it; a newer one lies there, or it cannot be read. */
+/** Null: leave it; one of that revision or a later lies there, or it cannot be read. */
 function tagToWriteOver(answer: StoreAnswer, revision: number): string | null {
   if (answer.kind === 'unreachable') return null;
   if (answer.status === 404) return 'nothing';

@@ -3,6 +3,7 @@ import { announcementOf as settled } from '../../../src/core/contingency/announc
 import type { Board } from '../../../src/core/board/board.ts';
 import type { Draft } from '../../../src/core/contingency/draft.ts';
 import type { Policy } from '../../../src/core/policy/policy.ts';
+import { isQuestion } from '../../../src/core/contingency/is-question.ts';
 import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
 import { boardAtLevels } from '../../support/builders/board-at-levels.ts';
 import { caseOf } from '../../support/builders/board-of.ts';
@@ -115,6 +116,14 @@ describe('[DRAFT-QUESTION] leadership is asked', () => {
 
     expect(question).toMatchObject({ question: true, contingencies: ['leadership-cases'] });
     expect(question.text).toContain('Would it take work off the team');
+  });
+
+  test('and what was asked stays known as a question', () => {
+    const drafts = alertsOf(boardCheckedIn({ emea: 4 }));
+    const told = drafts.map((draft) => settled(draft, SKIPPED));
+
+    expect(told.map(isQuestion)).toEqual(drafts.map(({ question }) => question));
+    expect(told.filter(isQuestion)).toHaveLength(1);
   });
 
   test('yes and no are both answers', () => {

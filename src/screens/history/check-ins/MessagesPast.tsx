@@ -33,7 +33,7 @@ export function MessagesPast({ record, now, zone }: Props) {
             summary={
               <span className={styles.message}>
                 <b className={styles.channel}>{line.channel}</b>
-                <span className={styles.soft}>{line.question ? 'question to leadership' : postKind(line)}</span>
+                <span className={styles.soft}>{postKind(line)}</span>
                 <Badge size="small" tone={TONES[line.state]}>
                   {line.isCorrected ? `${line.state}, corrected` : line.state}
                 </Badge>

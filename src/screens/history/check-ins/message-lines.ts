@@ -14,8 +14,6 @@ export interface MessageLine extends Pick<Announcement, 'id' | 'kind' | 'level' 
   /** Why it was skipped or retracted. */
   readonly reason: string | null;
   readonly isCorrected: boolean;
-  /** It asks leadership for a word. */
-  readonly question: boolean;
 }
 
 function toldLine({ announcement, corrections, state, text }: ToldEntry): MessageLine {
@@ -23,15 +21,15 @@ function toldLine({ announcement, corrections, state, text }: ToldEntry): Messag
   const { at, by, reason } = corrections.at(-1) ?? announcement;
   const first = announcement.text === text ? null : announcement.text;
   const isCorrected = corrections.length > 0 && state === 'posted';
-  return { id, kind, level, channel, state, at: Date.parse(at), by, text, first, reason, isCorrected, question: false };
+  return { id, kind, level, channel, state, at: Date.parse(at), by, text, first, reason, isCorrected };
 }
 
 /** What was told after a check-in, what is still to post, and words that nobody was told. */
 export function linesOf({ told, toPost, drafted }: CheckInRecord): MessageLine[] {
-  const rest = { by: '', first: null, reason: null, isCorrected: false, question: false, at: null };
+  const rest = { by: '', first: null, reason: null, isCorrected: false, at: null };
   return [
-    ...toPost.map(({ id, kind, level, channel, text, question }): MessageLine => {
-      return { ...rest, id, kind, level, channel, text, question, state: 'to post' };
+    ...toPost.map(({ id, kind, level, channel, text }): MessageLine => {
+      return { ...rest, id, kind, level, channel, text, state: 'to post' };
     }),
     ...told.map(toldLine),
     ...drafted.map(({ id, kind, level, channel, text, at, by }): MessageLine => {
