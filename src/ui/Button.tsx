@@ -5,16 +5,13 @@ import type { IconName } from './icon-shapes.ts';
 
 export type ButtonProps = Omit<ComponentProps<'button'>, 'aria-pressed' | 'className'> &
   Omit<ButtonLook, 'iconOnly'> & {
-    /** Given, the button is a toggle. */
-    pressed?: boolean | undefined;
     /** At work: stays where it is and keeps the focus, but does nothing. */
     busy?: boolean | undefined;
     icon?: IconName | undefined;
-    iconEnd?: IconName | undefined;
   };
 
 export function Button(props: ButtonProps) {
-  const { variant, size, block, className, pressed, busy = false, icon, iconEnd, onClick, children, ...rest } = props;
+  const { variant, size, block, className, busy = false, icon, onClick, children, ...rest } = props;
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (busy) event.preventDefault();
     else onClick?.(event);
@@ -24,14 +21,12 @@ export function Button(props: ButtonProps) {
       type="button"
       {...rest}
       {...buttonLook({ variant, size, block, className })}
-      aria-pressed={pressed}
       aria-busy={busy || undefined}
       aria-disabled={busy ? true : rest['aria-disabled']}
       onClick={press}
     >
       {icon && <Icon name={icon} />}
       {children}
-      {iconEnd && <Icon name={iconEnd} />}
     </button>
   );
 }

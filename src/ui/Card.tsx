@@ -10,7 +10,6 @@ export type CardProps = Omit<HTMLAttributes<HTMLElement>, 'title'> & {
   label?: string | undefined;
   /** Stands at the right end of the head. */
   aside?: ReactNode;
-  footer?: ReactNode;
   as?: 'section' | 'article' | 'div' | undefined;
   padding?: 'normal' | 'large' | 'none' | undefined;
   tone?: Tone | undefined;
@@ -21,7 +20,6 @@ export function Card({
   headingLevel = 2,
   label,
   aside,
-  footer,
   as: Element = 'section',
   padding = 'normal',
   tone,
@@ -52,7 +50,6 @@ export function Card({
         </header>
       )}
       {children}
-      {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
     </Element>
   );
 }

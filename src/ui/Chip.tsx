@@ -1,18 +1,16 @@
 import type { ComponentProps } from 'react';
 import styles from './Chip.module.css';
 import { Icon } from './Icon.tsx';
-import type { IconName } from './icon-shapes.ts';
 import { joinClasses } from './join-classes.ts';
 
 export type ChipProps = Omit<ComponentProps<'button'>, 'aria-pressed' | 'onClick'> & {
   pressed: boolean;
   onPressedChange: (next: boolean) => void;
   count?: number | undefined;
-  icon?: IconName | undefined;
 };
 
 /** A filter that is on or off. */
-export function Chip({ pressed, onPressedChange, count, icon, className, children, ...rest }: ChipProps) {
+export function Chip({ pressed, onPressedChange, count, className, children, ...rest }: ChipProps) {
   return (
     <button
       type="button"
@@ -21,7 +19,7 @@ export function Chip({ pressed, onPressedChange, count, icon, className, childre
       aria-pressed={pressed}
       onClick={() => onPressedChange(!pressed)}
     >
-      {(icon || pressed) && <Icon name={pressed ? 'check' : (icon ?? 'check')} size="small" />}
+      {pressed && <Icon name="check" size="small" />}
       <span className={styles.words}>{children}</span>
       {count !== undefined && ' '}
       {count !== undefined && <span className={styles.count}>{count}</span>}

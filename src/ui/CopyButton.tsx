@@ -5,23 +5,14 @@ import { useCopied } from './use-copied.ts';
 export type CopyButtonProps = Omit<ButtonProps, 'onClick' | 'children' | 'icon'> & {
   text: string | (() => string);
   label?: string | undefined;
-  copiedLabel?: string | undefined;
-  failedLabel?: string | undefined;
   onCopied?: (() => void) | undefined;
 };
 
-export function CopyButton({
-  text,
-  label = 'Copy',
-  copiedLabel = 'Copied',
-  failedLabel,
-  onCopied,
-  ...rest
-}: CopyButtonProps) {
-  const { said, done, copy } = useCopied(failedLabel);
+export function CopyButton({ text, label = 'Copy', onCopied, ...rest }: CopyButtonProps) {
+  const { said, done, copy } = useCopied();
 
   const press = async () => {
-    if (await copy(typeof text === 'string' ? text : text(), copiedLabel)) onCopied?.();
+    if (await copy(typeof text === 'string' ? text : text(), 'Copied')) onCopied?.();
   };
 
   return (

@@ -11,26 +11,19 @@ export type CountFieldProps = Omit<ComponentProps<'input'>, 'value' | 'onChange'
   value: number | null;
   /** Apply it at once: the field shows what comes back as `value`. */
   onCommit: (next: number) => void;
-  min?: number | undefined;
   max?: number | undefined;
   size?: 'medium' | 'large' | undefined;
   showLabel?: boolean | undefined;
-  reason?: ((refused: string, min: number, max: number) => string) | undefined;
 };
-
-const wholeNumber = (refused: string, min: number, max: number): string =>
-  `“${refused.slice(0, 12)}” is not a whole number from ${min} to ${max}. The old value stays.`;
 
 /** A count with − and +, taken at each keystroke; what is no count is refused beside it. */
 export function CountField({
   label,
   value,
   onCommit,
-  min = 0,
   max = 999,
   size = 'medium',
   showLabel = false,
-  reason = wholeNumber,
   disabled,
   className,
   onKeyDown,
@@ -40,7 +33,7 @@ export function CountField({
   ...rest
 }: CountFieldProps) {
   const id = useId();
-  const entry = useCountEntry({ value, min, max, onCommit, reason });
+  const entry = useCountEntry({ value, max, onCommit });
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     onKeyDown?.(event);
@@ -81,7 +74,7 @@ export function CountField({
         <CountStep
           label={`${label}: one less`}
           icon="minus"
-          atEnd={value !== null && value <= min}
+          atEnd={value !== null && value <= 0}
           disabled={disabled}
           onStep={() => entry.step(-1)}
         />
@@ -95,7 +88,7 @@ export function CountField({
           role="spinbutton"
           inputMode="numeric"
           aria-valuenow={value ?? undefined}
-          aria-valuemin={min}
+          aria-valuemin={0}
           aria-valuemax={max}
           aria-invalid={entry.refusal !== null || undefined}
           aria-describedby={joinClasses(rest['aria-describedby'], entry.refusal !== null && `${id}-reason`)}

@@ -8,7 +8,6 @@ export type IconButtonProps = Omit<ComponentProps<'button'>, 'aria-label' | 'ari
     icon: IconName;
     /** What it does, for everybody who cannot guess it from the drawing. */
     label: string;
-    pressed?: boolean | undefined;
   };
 
 export function IconButton({
@@ -17,7 +16,6 @@ export function IconButton({
   variant = 'ghost',
   size,
   className,
-  pressed,
   title = label,
   ...rest
 }: IconButtonProps) {
@@ -27,7 +25,6 @@ export function IconButton({
       {...rest}
       {...buttonLook({ variant, size, className, iconOnly: true })}
       aria-label={label}
-      aria-pressed={pressed}
       title={title}
     >
       <Icon name={icon} />

@@ -9,18 +9,10 @@ export type SafeLinkProps = Omit<ComponentProps<'a'>, 'href' | 'target' | 'rel'>
   href: string;
   /** The sign that the link leaves the app. */
   icon?: boolean | undefined;
-  newTabHint?: string | undefined;
 };
 
 /** A link to elsewhere; an address that may not be followed leaves its words as plain text. */
-export function SafeLink({
-  href,
-  icon = true,
-  newTabHint = '(opens in a new tab)',
-  className,
-  children,
-  ...rest
-}: SafeLinkProps) {
+export function SafeLink({ href, icon = true, className, children, ...rest }: SafeLinkProps) {
   const address = safeAddress(href);
   if (address === undefined) return <span className={className}>{children}</span>;
   if (address.startsWith('mailto:')) {
@@ -40,7 +32,7 @@ export function SafeLink({
     >
       {children}
       {icon && <Icon name="external" size="small" className={styles.icon} />}{' '}
-      <VisuallyHidden>{newTabHint}</VisuallyHidden>
+      <VisuallyHidden>(opens in a new tab)</VisuallyHidden>
     </a>
   );
 }

@@ -13,7 +13,6 @@ export type SearchFieldProps = Omit<ComponentProps<'input'>, 'value' | 'onChange
   onChange: (next: string) => void;
   /** A key that leads here, shown while the field is empty. The screen listens for it. */
   shortcut?: string | undefined;
-  clearLabel?: string | undefined;
 };
 
 export function SearchField({
@@ -21,7 +20,6 @@ export function SearchField({
   value,
   onChange,
   shortcut,
-  clearLabel = 'Clear',
   className,
   id: givenId,
   ref,
@@ -63,9 +61,7 @@ export function SearchField({
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={press}
       />
-      {value !== '' && (
-        <IconButton icon="close" label={clearLabel} size="small" className={styles.clear} onClick={clear} />
-      )}
+      {value !== '' && <IconButton icon="close" label="Clear" size="small" className={styles.clear} onClick={clear} />}
       {value === '' && shortcut !== undefined && (
         <span className={styles.hint} aria-hidden="true">
           <Kbd>{shortcut}</Kbd>

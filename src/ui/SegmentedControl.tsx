@@ -1,4 +1,4 @@
-import { useId, type HTMLAttributes, type Ref } from 'react';
+import { useId, type HTMLAttributes } from 'react';
 import { joinClasses } from './join-classes.ts';
 import styles from './SegmentedControl.module.css';
 
@@ -17,24 +17,11 @@ export type SegmentedControlProps<T extends string> = Omit<HTMLAttributes<HTMLDi
   size?: 'small' | 'medium' | undefined;
   disabled?: boolean | undefined;
   showLabel?: boolean | undefined;
-  /** Follows the chosen option, the one that holds the place in the tab order. */
-  checkedRef?: Ref<HTMLInputElement> | undefined;
 };
 
 /** One of a few, side by side; radio buttons underneath, so the browser brings the arrow keys. */
 export function SegmentedControl<T extends string>(props: SegmentedControlProps<T>) {
-  const {
-    label,
-    options,
-    value,
-    onChange,
-    size = 'medium',
-    disabled,
-    showLabel,
-    checkedRef,
-    className,
-    ...rest
-  } = props;
+  const { label, options, value, onChange, size = 'medium', disabled, showLabel, className, ...rest } = props;
   const name = useId();
   return (
     <div
@@ -55,7 +42,6 @@ export function SegmentedControl<T extends string>(props: SegmentedControlProps<
               value={option.value}
               checked={option.value === value}
               disabled={disabled || option.disabled}
-              ref={option.value === value ? checkedRef : undefined}
               onChange={() => onChange(option.value)}
             />
             <span className={styles.text} data-text={option.label}>

@@ -11,7 +11,6 @@ export type TextFieldProps = Omit<ComponentProps<'input'>, 'value' | 'onChange' 
     value: string;
     onChange: (next: string) => void;
     type?: 'text' | 'url' | 'email' | 'password' | 'date' | 'time' | 'datetime-local' | undefined;
-    prefix?: ReactNode;
     suffix?: ReactNode;
   };
 
@@ -24,7 +23,6 @@ export function TextField({
   error,
   hideLabel,
   optional,
-  prefix,
   suffix,
   className,
   id: givenId,
@@ -43,7 +41,6 @@ export function TextField({
       className={className}
     >
       <div className={styles.row}>
-        {prefix !== undefined && <span className={styles.affix}>{prefix}</span>}
         <input
           {...rest}
           {...describeField(id, { description, error }, rest['aria-describedby'])}

@@ -12,7 +12,7 @@ type Copied = {
 const SHOWN_MS = 2500;
 
 /** Copies text and says for a moment what came of it. */
-export function useCopied(failed = 'Not copied: the browser refused'): Copied {
+export function useCopied(): Copied {
   const [outcome, setOutcome] = useState({ said: '', done: false });
 
   useEffect(() => {
@@ -21,13 +21,10 @@ export function useCopied(failed = 'Not copied: the browser refused'): Copied {
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const copy = useCallback(
-    async (text: string, words: string): Promise<boolean> => {
-      const done = await copyText(text);
-      setOutcome({ said: done ? words : failed, done });
-      return done;
-    },
-    [failed],
-  );
+  const copy = useCallback(async (text: string, words: string): Promise<boolean> => {
+    const done = await copyText(text);
+    setOutcome({ said: done ? words : 'Not copied: the browser refused', done });
+    return done;
+  }, []);
   return { ...outcome, copy };
 }

@@ -9,16 +9,14 @@ type Entry = { before: number | null; last: number | null };
 type CountEntryOptions = {
   /** Null until something was entered. */
   value: number | null;
-  min: number;
   max: number;
   onCommit: (next: number) => void;
-  reason: (refused: string, min: number, max: number) => string;
 };
 
 const WHOLE = /^\d{1,15}$/;
 
 /** What the count field knows about an entry under way: the text to show, why it was refused, and what to do about keys. */
-export function useCountEntry({ value, min, max, onCommit, reason }: CountEntryOptions) {
+export function useCountEntry({ value, max, onCommit }: CountEntryOptions) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const entry = useRef<Entry | null>(null);
@@ -43,13 +41,13 @@ export function useCountEntry({ value, min, max, onCommit, reason }: CountEntryO
     if (typed === '') {
       setRefusal(null);
       setDraft({ text, over: value });
-    } else if (count >= min && count <= max) {
+    } else if (count <= max) {
       entry.current.last = count;
       setRefusal(null);
       setDraft({ text, over: count });
       commit(count);
     } else {
-      setRefusal(reason(typed, min, max));
+      setRefusal(`“${typed.slice(0, 12)}” is not a whole number from 0 to ${max}. The old value stays.`);
       setDraft({ text, over: takeBack() });
     }
   };
@@ -64,7 +62,7 @@ export function useCountEntry({ value, min, max, onCommit, reason }: CountEntryO
     entry.current = null;
     setDraft(null);
     setRefusal(null);
-    commit(Math.min(max, Math.max(min, (value ?? 0) + by)));
+    commit(Math.min(max, Math.max(0, (value ?? 0) + by)));
   };
 
   const cancel = (): boolean => {

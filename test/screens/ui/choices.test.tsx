@@ -16,9 +16,9 @@ const DAYS = [
   { value: 'out', label: 'Out' },
 ] as const;
 
-function Today({ hold }: { hold?: (element: HTMLInputElement | null) => void }) {
+function Today() {
   const [day, setDay] = useState<Day>('working');
-  return <SegmentedControl<Day> label="Amara today" options={DAYS} value={day} onChange={setDay} checkedRef={hold} />;
+  return <SegmentedControl<Day> label="Amara today" options={DAYS} value={day} onChange={setDay} />;
 }
 
 describe('choosing one of a few', () => {
@@ -33,19 +33,6 @@ describe('choosing one of a few', () => {
     expect(screen.getByRole('radiogroup', { name: 'Amara today' })).toBeInTheDocument();
     expect(screen.getByRole('radio', { name: 'Out' })).toBeChecked();
     expect(screen.getByRole('radio', { name: 'Out' })).toHaveFocus();
-  });
-
-  it('lets a screen hold on to the chosen option', async () => {
-    const user = userEvent.setup();
-    let held: HTMLInputElement | null = null;
-    const hold = (element: HTMLInputElement | null) => {
-      if (element) held = element;
-    };
-    render(<Today hold={hold} />);
-
-    await user.click(screen.getByRole('radio', { name: 'Focus' }));
-
-    expect(held).toBe(screen.getByRole('radio', { name: 'Focus' }));
   });
 
   it('names each card by its label and describes it by its sentence', async () => {
