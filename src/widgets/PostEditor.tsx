@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { Button } from '../ui/Button.tsx';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { TextArea } from '../ui/TextArea.tsx';
-import styles from './DraftCard.module.css';
+import { InlineForm } from './InlineForm.tsx';
 
 interface Props {
   label: string;
@@ -19,21 +18,12 @@ export function PostEditor({ label, text, submitLabel, renderExtra, onSubmit, on
   const [words, setWords] = useState(text);
   useEffect(() => field.current?.focus(), []);
   const isEmpty = words.trim() === '';
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onCancel();
+  const submit = (): void => {
+    if (isEmpty) field.current?.focus();
+    else onSubmit(words.trim());
   };
   return (
-    <form
-      className={styles.form}
-      onKeyDown={leave}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isEmpty) field.current?.focus();
-        else onSubmit(words.trim());
-      }}
-    >
+    <InlineForm submitLabel={submitLabel} extra={renderExtra?.(words)} onSubmit={submit} onCancel={onCancel}>
       <TextArea
         label={label}
         value={words}
@@ -43,15 +33,6 @@ export function PostEditor({ label, text, submitLabel, renderExtra, onSubmit, on
         error={isEmpty ? 'A post needs words.' : undefined}
         ref={field}
       />
-      <div className={styles.buttons}>
-        <Button type="submit" variant="primary" size="small">
-          {submitLabel}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          Cancel
-        </Button>
-        {renderExtra?.(words)}
-      </div>
-    </form>
+    </InlineForm>
   );
 }

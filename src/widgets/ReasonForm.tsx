@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { Button } from '../ui/Button.tsx';
+import { useEffect, useRef, useState } from 'react';
 import { TextField } from '../ui/TextField.tsx';
-import styles from './DraftCard.module.css';
+import { InlineForm } from './InlineForm.tsx';
 
 interface Props {
   label: string;
@@ -21,21 +20,8 @@ export function ReasonForm({ label, submitLabel, onSubmit, onCancel }: Props) {
     setError('Say why, so that others understand it later.');
     field.current?.focus();
   };
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onCancel();
-  };
   return (
-    <form
-      noValidate
-      className={styles.form}
-      onKeyDown={leave}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <InlineForm submitLabel={submitLabel} onSubmit={submit} onCancel={onCancel}>
       <TextField
         label={label}
         value={reason}
@@ -49,14 +35,6 @@ export function ReasonForm({ label, submitLabel, onSubmit, onCancel }: Props) {
         autoComplete="off"
         ref={field}
       />
-      <div className={styles.buttons}>
-        <Button type="submit" variant="primary" size="small">
-          {submitLabel}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

@@ -12,7 +12,7 @@ import type { QueueEdit } from '../use-queue-edit.ts';
 import { newDraft } from './case-draft.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { checkDraft } from './check-draft.ts';
-import { DialogFoot } from './DialogFoot.tsx';
+import { FormFoot } from '../../../ui/FormFoot.tsx';
 import { draftCase } from './draft-changes.ts';
 import { PasteRequest } from './PasteRequest.tsx';
 import { requestDraft } from './request-draft.ts';
@@ -63,7 +63,7 @@ export function AddCaseDialog({ asked, rules, edit, onClose }: Props) {
       title="Add a case"
       initialFocus={title}
       footer={
-        <DialogFoot form={form} saveLabel="Add it" refusal={refusal} asking={asking} onGoOn={goOn} onClose={onClose} />
+        <FormFoot form={form} saveLabel="Add it" refusal={refusal} asking={asking} onGoOn={goOn} onClose={onClose} />
       }
     >
       <PasteRequest filled={filled} onRequest={fillFrom} />

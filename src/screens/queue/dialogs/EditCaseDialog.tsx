@@ -16,7 +16,7 @@ import { CaseForm } from './CaseForm.tsx';
 import { CaseStanding } from './CaseStanding.tsx';
 import { CaseTools } from './CaseTools.tsx';
 import { checkDraft } from './check-draft.ts';
-import { DialogFoot } from './DialogFoot.tsx';
+import { FormFoot } from '../../../ui/FormFoot.tsx';
 import { draftChanges } from './draft-changes.ts';
 import { useDraft } from './use-draft.ts';
 import { useStamp } from './use-stamp.ts';
@@ -66,7 +66,7 @@ export function EditCaseDialog({ item, gone, queue, queueEdit: { edit, act }, ac
       title={item.title || `Case ${item.id}`}
       description={`${item.id}${item.customer === '' ? '' : `, ${item.customer}`}`}
       footer={
-        <DialogFoot
+        <FormFoot
           form={form}
           saveLabel={gone ? 'Put it back' : 'Save'}
           refusal={refusal}

@@ -7,7 +7,7 @@ import { usePolicy } from '../../../state/use-policy.ts';
 import { usePreferences } from '../../../state/use-preferences.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import type { QueueEdit } from '../use-queue-edit.ts';
-import { DialogFoot } from './DialogFoot.tsx';
+import { FormFoot } from '../../../ui/FormFoot.tsx';
 import { HoursFields } from './HoursFields.tsx';
 import { RecentHours } from './RecentHours.tsx';
 import { checkHours, draftOfEntry, entryOf, sameEntry, type HoursDraft, type HoursErrors } from './hours-draft.ts';
@@ -63,7 +63,7 @@ export function HoursDialog({ queueEdit: { edit }, onClose }: Props) {
       initialFocus={first}
       description="How a day's hours went to customers and to internal work: per day, region and person."
       footer={
-        <DialogFoot
+        <FormFoot
           form={form}
           saveLabel={before === undefined ? 'Log them' : 'Replace them'}
           refusal={refusal}

@@ -1,8 +1,6 @@
 import { useId, useRef, type ReactNode, type RefObject } from 'react';
-import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { DiscardQuestion } from '../../../ui/DiscardQuestion.tsx';
-import { FieldError } from '../../../ui/FieldError.tsx';
+import { FormFoot } from '../../../ui/FormFoot.tsx';
 import { useCloseGuard } from '../../../ui/use-close-guard.ts';
 import { SignatureField } from './SignatureField.tsx';
 import { useFirstError } from './use-first-error.ts';
@@ -42,21 +40,15 @@ export function DecisionDialog(props: Props) {
       description={description}
       initialFocus={props.initialFocus}
       footer={
-        guard.asking ? (
-          <DiscardQuestion onGoOn={guard.goOn} onDiscard={props.onClose} />
-        ) : (
-          <>
-            {refusal !== '' && (
-              <div className={styles.refusal}>
-                <FieldError>{refusal}</FieldError>
-              </div>
-            )}
-            <Button onClick={props.onClose}>Cancel</Button>
-            <Button variant={tone} type="submit" form={id}>
-              {decide}
-            </Button>
-          </>
-        )
+        <FormFoot
+          form={id}
+          saveLabel={decide}
+          tone={tone}
+          refusal={refusal}
+          asking={guard.asking}
+          onGoOn={guard.goOn}
+          onClose={props.onClose}
+        />
       }
     >
       <form
