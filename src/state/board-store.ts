@@ -15,7 +15,7 @@ import { editBoard } from './store/edit-board.ts';
 import type { Facts } from './store/facts.ts';
 import { foldLog } from './store/fold-log.ts';
 import { inTurn } from './store/in-turn.ts';
-import { importEditing, loadOnce } from './store/load-editing.ts';
+import { loadOnce } from './store/load-editing.ts';
 import { keepInStep } from './store/keep-in-step.ts';
 import { loadSharing } from './store/load-sharing.ts';
 import { loadStored } from './store/load-stored.ts';
@@ -42,8 +42,6 @@ export interface BoardStoreOptions {
   readonly preferences?: PreferenceStore;
   /** Begins to talk to stores with what is known of them; the device's own knowledge unless said otherwise. */
   readonly startSharing?: (context: Starting) => Sharing;
-  /** Fetches what knows the kinds of edits, when the first one comes along. */
-  readonly loadEditing?: () => Promise<Editing>;
 }
 
 /** The board that the app is about: what is known of it, and everything that can be done with it. */
@@ -89,7 +87,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
   const api = createStore<Facts>(() => startingFacts(builtIn));
   const setClock = (): void => runClock(clock, shownBoard({ ...api.getState(), past: null }));
 
-  const { known, editing, learn } = loadOnce(options.loadEditing ?? importEditing);
+  const { known, editing, learn } = loadOnce();
   const turn = inTurn();
   const folding = foldLog({ api, storage, turn });
   const load = loadStored({ api, storage, editing, now: clock.now, onAdopted: setClock });

@@ -5,8 +5,6 @@ import { useFacts } from './use-facts.ts';
 import { useLocked } from './use-locked.ts';
 
 interface Undo {
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
   readonly undo: () => Outcome;
   readonly redo: () => Outcome;
   /** A way to take back what is the newest edit now: for an offer that may stand while others edit. */
@@ -24,15 +22,11 @@ export const useUndo = (): Undo => {
   // Read for its changes: the texts follow from it.
   useFacts((facts) => facts.replica);
   const texts = store.undoTexts();
-  const undoText = isLocked ? null : texts.undo;
-  const redoText = isLocked ? null : texts.redo;
   return {
-    canUndo: undoText !== null,
-    canRedo: redoText !== null,
     undo: store.undo,
     redo: store.redo,
     undoThis: store.undoThis,
-    undoText,
-    redoText,
+    undoText: isLocked ? null : texts.undo,
+    redoText: isLocked ? null : texts.redo,
   };
 };

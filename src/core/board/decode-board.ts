@@ -1,6 +1,7 @@
 import type { Board } from './board.ts';
 import { decodeDocument } from './decode-document.ts';
 import { describeOtherFormat } from './describe-other-format.ts';
+import { isRecord } from '../text/is-record.ts';
 
 /** Why a document cannot be opened as a board: what is wrong, where, why, and what helps. */
 export interface BoardProblem {
@@ -29,6 +30,6 @@ export function decodeBoard(input: unknown): DecodedBoard {
 }
 
 function otherFormat(input: unknown): DecodedBoard {
-  const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
-  return { ok: false, problem: { what: 'not a board', path: isObject ? 'format' : '', ...describeOtherFormat(input) } };
+  const path = isRecord(input) ? 'format' : '';
+  return { ok: false, problem: { what: 'not a board', path, ...describeOtherFormat(input) } };
 }

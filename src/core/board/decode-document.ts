@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isRecord } from '../text/is-record.ts';
+import { issuePath } from '../text/issue-path.ts';
 import { BOARD_FORMAT, BOARD_VERSION, boardSchema } from './board.ts';
 import { completeRegions } from './complete-regions.ts';
 import type { DecodedBoard } from './decode-board.ts';
@@ -13,15 +15,6 @@ const refuse = (what: string, path: string, reason: string, hint: string): Decod
   problem: { what, path, reason, hint },
 });
 
-const isObject = (input: unknown): input is Document =>
-  typeof input === 'object' && input !== null && !Array.isArray(input);
-
-/** `cases[3].pin.reason` for the keys `cases`, 3, `pin`, `reason`. */
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-  return keys.join('').replace(/^\./, '');
-}
-
 function decodeFields(document: Document, newer: number | null): DecodedBoard {
   const what = 'a value does not fit';
   const conflict = findConflict(document);
@@ -29,7 +22,7 @@ function decodeFields(document: Document, newer: number | null): DecodedBoard {
   const parsed = v.safeParse(boardSchema, document, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    return refuse(what, pathOf(issue), issue.message, newer === null ? CORRECT_HINT : NEWER_HINT);
+    return refuse(what, issuePath(issue), issue.message, newer === null ? CORRECT_HINT : NEWER_HINT);
   }
   const notice =
     newer === null ? null : `Written by a newer Evenkeel (format version ${newer}): to look at, not to change.`;
@@ -64,5 +57,5 @@ function describeValue(value: unknown): string {
  * @example decodeDocument({ format: 'evenkeel-status' }) // null
  */
 export function decodeDocument(input: unknown): DecodedBoard | null {
-  return isObject(input) && input['format'] === BOARD_FORMAT ? decodeVersion(input) : null;
+  return isRecord(input) && input['format'] === BOARD_FORMAT ? decodeVersion(input) : null;
 }

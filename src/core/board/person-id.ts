@@ -1,4 +1,5 @@
 import { isBornName } from '../policy/primitives.ts';
+import { slugOf } from '../text/slug-of.ts';
 import type { Person } from './board.ts';
 
 /**
@@ -7,13 +8,7 @@ import type { Person } from './board.ts';
  * @example personId('Amara', []) // 'amara'
  */
 export const personId = (name: string, people: readonly Pick<Person, 'id'>[]): string => {
-  const plain = name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 80);
+  const plain = slugOf(name, 80);
   const base = plain === '' ? 'person' : plain;
   const taken = new Set(people.map((person) => person.id));
   let id = base;

@@ -1,7 +1,7 @@
 import type { Board, Person } from '../board/board.ts';
 import type { Case } from '../board/case.ts';
 import type { RegionId } from '../policy/primitives.ts';
-import type { CaseField, ColumnMap, WordField } from './case-field.ts';
+import type { ColumnMap, WordField } from './case-field.ts';
 import type { ImportTarget, OwnerChoice, WordValues } from './import-settings.ts';
 import type { ImportFormat, ImportRemark, ImportTable, TableRole } from './import-table.ts';
 
@@ -126,8 +126,6 @@ export interface CasePreview extends PreviewBase {
   readonly target: 'cases' | 'counts';
   readonly format: ImportFormat;
   readonly columns: ColumnMap;
-  /** Fields whose column somebody chose. */
-  readonly chosenColumns: readonly CaseField[];
   readonly headers: readonly string[];
   readonly words: ListedWords;
   readonly owners: Listed<OwnerRow>;

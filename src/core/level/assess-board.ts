@@ -33,7 +33,6 @@ export const assessBoard = (policy: Policy, board: Board, now: number): BoardSta
     inPlay: board.inPlay,
     regions,
     worstInForce: worst(regions.map(({ inForce, unknown }) => (unknown === null ? inForce : null))),
-    worstLive: worst(regions.map(({ live }) => live)),
     promises: promisesInForce(
       policy,
       regions.map(({ region, inForce }) => ({ region: region.id, level: inForce })),

@@ -86,8 +86,6 @@ export interface BoardState {
   readonly regions: readonly RegionState[];
   /** The worst level in force, or null. */
   readonly worstInForce: number | null;
-  /** The worst live level, or null. */
-  readonly worstLive: number | null;
   /** The tightest promise to each audience; several where regions are promised different things, the tightest first. */
   readonly promises: readonly PromiseInForce[];
 }

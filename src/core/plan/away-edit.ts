@@ -1,5 +1,6 @@
 import type { Board, Person } from '../board/board.ts';
 import type { EditAction } from '../board/edit.ts';
+import { oneEdit } from '../board/one-edit.ts';
 import type { Absence } from './absences-on.ts';
 
 type AwayPart = Extract<EditAction, { kind: 'editPerson' }>;
@@ -27,9 +28,4 @@ export const awayEdit = (
   { people }: Pick<Board, 'people'>,
   chosen: ReadonlySet<string>,
   change: (away: readonly Absence[]) => readonly Absence[],
-): EditAction | null => {
-  const actions = people.filter(({ id }) => chosen.has(id)).flatMap((person) => partOf(person, change));
-  const [first] = actions;
-  if (first === undefined) return null;
-  return actions.length === 1 ? first : { kind: 'together', actions };
-};
+): EditAction | null => oneEdit(people.filter(({ id }) => chosen.has(id)).flatMap((person) => partOf(person, change)));

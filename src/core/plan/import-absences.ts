@@ -1,5 +1,6 @@
 import type { Board } from '../board/board.ts';
 import type { EditAction } from '../board/edit.ts';
+import { oneEdit } from '../board/one-edit.ts';
 import type { Absence } from './absences-on.ts';
 import { addAbsence } from './add-absence.ts';
 import { awayEdit } from './away-edit.ts';
@@ -20,7 +21,5 @@ export const importAbsences = (
     );
     return edit?.kind === 'editPerson' ? [edit] : [];
   });
-  const [first] = edits;
-  if (first === undefined) return null;
-  return edits.length === 1 ? first : { kind: 'together', actions: edits };
+  return oneEdit(edits);
 };

@@ -1,4 +1,5 @@
 import type { EditAction } from '../board/edit.ts';
+import { oneEdit } from '../board/one-edit.ts';
 import type { AbsenceState } from './absence-states.ts';
 
 /**
@@ -6,9 +7,5 @@ import type { AbsenceState } from './absence-states.ts';
  *
  * @example statesEdit([{ person: 'amara', to: 'out' }]) // { kind: 'setAvailability', person: 'amara', availability: 'out' }
  */
-export const statesEdit = (states: readonly Pick<AbsenceState, 'person' | 'to'>[]): EditAction | null => {
-  const actions = states.map(({ person, to }) => ({ kind: 'setAvailability' as const, person, availability: to }));
-  const [first] = actions;
-  if (first === undefined) return null;
-  return actions.length === 1 ? first : { kind: 'together', actions };
-};
+export const statesEdit = (states: readonly Pick<AbsenceState, 'person' | 'to'>[]): EditAction | null =>
+  oneEdit(states.map(({ person, to }) => ({ kind: 'setAvailability', person, availability: to })));

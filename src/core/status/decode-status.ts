@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../text/is-record.ts';
 import { issuePath } from '../text/issue-path.ts';
 import { STATUS_FORMAT, STATUS_VERSION, statusFileSchema, type StatusFile } from './status-file.ts';
 
@@ -16,9 +17,6 @@ export type DecodedStatus =
 
 const refuse = (path: string, reason: string): DecodedStatus => ({ ok: false, problem: { path, reason } });
 
-const isObject = (input: unknown): input is Record<string, unknown> =>
-  typeof input === 'object' && input !== null && !Array.isArray(input);
-
 const isNewer = (version: unknown): boolean =>
   typeof version === 'number' && Number.isInteger(version) && version > STATUS_VERSION;
 
@@ -29,7 +27,7 @@ const isNewer = (version: unknown): boolean =>
  * @example decodeStatus({ format: 'evenkeel-board' }) // { ok: false, problem: { path: 'format', reason: 'not a status report' } }
  */
 export function decodeStatus(input: unknown): DecodedStatus {
-  if (!isObject(input)) return refuse('', 'not a status report');
+  if (!isRecord(input)) return refuse('', 'not a status report');
   if (input['format'] !== STATUS_FORMAT) return refuse('format', 'not a status report');
   const newer = isNewer(input['version']);
   const known = newer ? { ...input, version: STATUS_VERSION } : input;

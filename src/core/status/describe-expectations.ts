@@ -1,8 +1,6 @@
-import { formatUtcTime } from '../clock/format-utc-time.ts';
 import type { BoardState, PromiseInForce } from '../level/region-state.ts';
 import type { Policy } from '../policy/policy.ts';
 import { cutText } from '../text/cut-text.ts';
-import { dayWord } from './day-word.ts';
 import { heldUntil } from './held-until.ts';
 import { instantAfter } from './instant-after.ts';
 import type { StatusFile } from './status-file.ts';
@@ -12,13 +10,6 @@ function wordsOf(policy: Policy, promises: readonly PromiseInForce[]): string {
   if (promises.length === 1) return promises[0]?.text ?? '';
   const nameOf = (region: string): string => policy.regions.find(({ id }) => id === region)?.name ?? region;
   return promises.map(({ text, regions }) => `${text} (${regions.map(nameOf).join(', ')})`).join('; ');
-}
-
-function untilWhen(until: number | null, now: number): string {
-  if (until === null) return '';
-  return until <= now
-    ? ' That may change any minute: a check-in is due.'
-    : ` That holds until ${formatUtcTime(until)} UTC ${dayWord(until, now)}.`;
 }
 
 /**
@@ -37,7 +28,6 @@ export function describeExpectations(
     const expect = made.length === 0 ? usual : cutText(wordsOf(policy, made));
     const behind = made.length === 0 ? regions.map(({ region }) => region.id) : made.flatMap((one) => one.regions);
     const until = heldUntil(regions, behind);
-    const sentence = cutText(`${name} can expect a first answer ${expect}.${untilWhen(until, now)}`);
-    return { id, name, expect, promised: made.length > 0, reach, until: instantAfter(until, now), sentence };
+    return { id, name, expect, promised: made.length > 0, reach, until: instantAfter(until, now) };
   });
 }

@@ -91,8 +91,6 @@ export const statusFileSchema = open({
         promised: v.boolean(),
         reach: textSchema,
         until: untilSchema,
-        /** The same in one or two plain sentences. */
-        sentence: v.optional(textSchema, ''),
       }),
     ),
     [],

@@ -1,5 +1,6 @@
 import type { Board } from '../../core/board/board.ts';
 import type { StatusFile } from '../../core/status/status-file.ts';
+import { slugOf } from '../../core/text/slug-of.ts';
 
 export interface ExportedFile {
   readonly name: string;
@@ -10,20 +11,10 @@ export interface ExportedFile {
 export const exportFile = (document: Board | StatusFile, now: number): ExportedFile => {
   const what = document.format === 'evenkeel-status' ? 'status' : 'board';
   const day = new Date(now).toISOString().slice(0, 10);
-  const name = ['evenkeel', what, inFileName(document.team), day].filter((part) => part !== '').join('-');
+  // Only what every file system takes, so that the name survives mail and archives.
+  const name = ['evenkeel', what, slugOf(document.team, 60), day].filter((part) => part !== '').join('-');
   return {
     name: `${name}.json`,
     blob: new Blob([`${JSON.stringify(document, null, 2)}\n`], { type: 'application/json' }),
   };
 };
-
-/** Only what every file system takes, so that the name survives mail and archives. */
-function inFileName(team: string): string {
-  return team
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60);
-}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keepText, parseKept, readText } from '../device/device-storage.ts';
 
 const placeSchema = v.object({
   country: v.pipe(v.string(), v.maxLength(20)),
@@ -33,39 +34,23 @@ const changes = new EventTarget();
 
 let read: { text: string | null; kept: KeptHolidays } = { text: null, kept: NOTHING };
 
-const textKept = (): string | null => {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-};
-
 const parse = (text: string | null): KeptHolidays => {
-  try {
-    const parsed = v.safeParse(keptSchema, JSON.parse(text ?? 'null'));
-    return parsed.success ? parsed.output : NOTHING;
-  } catch {
-    return NOTHING;
-  }
+  const parsed = v.safeParse(keptSchema, parseKept(text));
+  return parsed.success ? parsed.output : NOTHING;
 };
 
 /** What this device keeps; nothing where that is damaged. The very same value as long as nothing changes. */
 export function keptHolidays(): KeptHolidays {
-  const text = textKept();
+  const text = readText(KEY);
   if (text !== read.text) read = { text, kept: parse(text) };
   return read.kept;
 }
 
 /** Keeps it on this device; false where the browser does not allow it. */
 export function keepHolidays(kept: KeptHolidays): boolean {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-    changes.dispatchEvent(new Event('change'));
-    return true;
-  } catch {
-    return false;
-  }
+  const isKept = keepText(KEY, JSON.stringify(kept));
+  if (isKept) changes.dispatchEvent(new Event('change'));
+  return isKept;
 }
 
 /** Tells when it changes, also in another tab. */

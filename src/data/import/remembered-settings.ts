@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CASE_FIELDS } from '../../core/import/case-field.ts';
 import { DEFAULT_IMPORT_SETTINGS, type ImportSettings } from '../../core/import/import-settings.ts';
+import { keepText, parseKept, readText } from '../device/device-storage.ts';
 import { headerKey } from './remember/header-key.ts';
 import { nameColumns, placeColumns } from './remember/name-columns.ts';
 import { keptSettingsSchema, type KeptSettings } from './remember/settings-schema.ts';
@@ -13,16 +14,12 @@ const LENGTH_AT_MOST = 200_000;
 const PEOPLE_FIELDS = ['name', 'firstName', 'region'] as const;
 
 function readKept(): KeptSettings[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(REMEMBERED_KEY) ?? '[]');
-    if (!Array.isArray(stored)) return [];
-    return stored.flatMap((one) => {
-      const parsed = v.safeParse(keptSettingsSchema, one);
-      return parsed.success ? [parsed.output] : [];
-    });
-  } catch {
-    return [];
-  }
+  const stored = parseKept(readText(REMEMBERED_KEY));
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((one) => {
+    const parsed = v.safeParse(keptSettingsSchema, one);
+    return parsed.success ? [parsed.output] : [];
+  });
 }
 
 /** What this device remembers about an export with these columns, as settings for cases; null where it is new here. */
@@ -46,11 +43,6 @@ export function rememberSettings(headers: readonly string[], settings: ImportSet
   const key = headerKey(headers);
   const others = readKept().filter((one) => one.key !== key);
   const all = [{ key, ...choices, ...named }, ...others].slice(0, SETS_AT_MOST);
-  try {
-    while (all.length > 1 && JSON.stringify(all).length > LENGTH_AT_MOST) all.pop();
-    localStorage.setItem(REMEMBERED_KEY, JSON.stringify(all));
-    return true;
-  } catch {
-    return false;
-  }
+  while (all.length > 1 && JSON.stringify(all).length > LENGTH_AT_MOST) all.pop();
+  return keepText(REMEMBERED_KEY, JSON.stringify(all));
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { instantSchema } from '../../core/policy/primitives.ts';
+import { keepText, parseKept, readText } from '../device/device-storage.ts';
 
 /** Where this device remembers the policies it was given. The first script of the page asks whether there is anything. */
 export const POLICY_KEY = 'evenkeel.policy';
@@ -24,30 +25,13 @@ export const NOTHING_KEPT: KeptPolicy = { version: 1, chosen: null, beside: null
 export const ASKED_MARK = JSON.stringify(NOTHING_KEPT);
 
 /** The text as it is kept; null where there is none, or where the browser does not let one look. */
-export const keptText = (): string | null => {
-  try {
-    return localStorage.getItem(POLICY_KEY);
-  } catch {
-    return null;
-  }
-};
+export const keptText = (): string | null => readText(POLICY_KEY);
 
 /** What the text says; null where there is none, or a damaged one. The policies in it are not checked here. */
 export const readKept = (text: string | null): KeptPolicy | null => {
-  try {
-    const parsed = v.safeParse(keptSchema, JSON.parse(text ?? 'null'));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
+  const parsed = v.safeParse(keptSchema, parseKept(text));
+  return parsed.success ? parsed.output : null;
 };
 
 /** Remembers on this device; false where the browser does not allow it, or has no room. */
-export const writeKept = (kept: KeptPolicy): boolean => {
-  try {
-    localStorage.setItem(POLICY_KEY, JSON.stringify(kept));
-    return true;
-  } catch {
-    return false;
-  }
-};
+export const writeKept = (kept: KeptPolicy): boolean => keepText(POLICY_KEY, JSON.stringify(kept));

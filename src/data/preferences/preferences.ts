@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keepText, parseKept, readText } from '../device/device-storage.ts';
 
 /** "auto" follows the system. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -22,21 +23,10 @@ const DEFAULTS: Preferences = { name: '', theme: 'auto', remindOfCheckIns: false
 
 /** What this device remembers; the defaults where it remembers nothing, or may not. */
 export const readPreferences = (): Preferences => {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? '{}');
-    const parsed = v.safeParse(preferencesSchema, stored);
-    return parsed.success ? parsed.output : DEFAULTS;
-  } catch {
-    return DEFAULTS;
-  }
+  const parsed = v.safeParse(preferencesSchema, parseKept(readText(PREFERENCES_KEY)));
+  return parsed.success ? parsed.output : DEFAULTS;
 };
 
 /** Remembers on this device; false where the browser does not allow it. */
-export const writePreferences = (preferences: Preferences): boolean => {
-  try {
-    localStorage.setItem(PREFERENCES_KEY, JSON.stringify(preferences));
-    return true;
-  } catch {
-    return false;
-  }
-};
+export const writePreferences = (preferences: Preferences): boolean =>
+  keepText(PREFERENCES_KEY, JSON.stringify(preferences));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keepText, parseKept, readText } from '../device/device-storage.ts';
 
 const KEY = 'evenkeel.store-access';
 
@@ -15,12 +16,8 @@ export type StoreAccess = v.InferOutput<typeof accessSchema>;
 export const NO_ACCESS: StoreAccess = { kind: 'none' };
 
 function readAll(): Record<string, StoreAccess> {
-  try {
-    const parsed = v.safeParse(allSchema, JSON.parse(localStorage.getItem(KEY) ?? '{}'));
-    return parsed.success ? parsed.output : {};
-  } catch {
-    return {};
-  }
+  const parsed = v.safeParse(allSchema, parseKept(readText(KEY)));
+  return parsed.success ? parsed.output : {};
 }
 
 /** What this device knows for an address. */
@@ -31,13 +28,7 @@ export const readAccess = (address: string): StoreAccess => {
 
 /** Remembers it on this device alone; false where the browser does not allow it. */
 export const writeAccess = (address: string, access: StoreAccess): boolean => {
-  try {
-    const others = Object.entries(readAll()).filter(([known]) => known !== address);
-    const all = access.kind === 'none' ? others : [...others, [address, access] as const];
-    if (all.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(all)));
-    return true;
-  } catch {
-    return false;
-  }
+  const others = Object.entries(readAll()).filter(([known]) => known !== address);
+  const all = access.kind === 'none' ? others : [...others, [address, access] as const];
+  return keepText(KEY, all.length === 0 ? null : JSON.stringify(Object.fromEntries(all)));
 };

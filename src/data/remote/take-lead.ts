@@ -1,3 +1,5 @@
+import { keepText, readText } from '../device/device-storage.ts';
+
 const LOCK = 'evenkeel-store';
 const LEASE_KEY = 'evenkeel.store-lead';
 const LEASE_MS = 6000;
@@ -60,18 +62,11 @@ function byLease(lead: () => () => void): () => void {
 }
 
 function readLease(): readonly [string, number] {
-  try {
-    const [owner = '', at = '0'] = (localStorage.getItem(LEASE_KEY) ?? '').split(' ');
-    return [owner, Number(at)];
-  } catch {
-    return ['', 0];
-  }
+  const [owner = '', at = '0'] = (readText(LEASE_KEY) ?? '').split(' ');
+  return [owner, Number(at)];
 }
 
+/** Without any storage every tab talks for itself. */
 function writeLease(text: string): void {
-  try {
-    localStorage.setItem(LEASE_KEY, text);
-  } catch {
-    // Without any storage every tab talks for itself.
-  }
+  keepText(LEASE_KEY, text);
 }

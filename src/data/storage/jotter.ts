@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keepText, keptKeys, parseKept, readText } from '../device/device-storage.ts';
 import type { Jotted } from './board-storage.ts';
 
 const PREFIX = 'evenkeel.waiting.';
@@ -16,30 +17,16 @@ export interface Jotter {
  */
 export const createJotter = (tab: string): Jotter => ({
   jot(note) {
-    try {
-      if (note.edits.length === 0) localStorage.removeItem(PREFIX + tab);
-      else localStorage.setItem(PREFIX + tab, JSON.stringify(note));
-    } catch {
-      // Refused or full: the edits are still on their way to the database.
-    }
+    // Refused or full: the edits are still on their way to the database.
+    keepText(PREFIX + tab, note.edits.length === 0 ? null : JSON.stringify(note));
   },
   take() {
-    try {
-      const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-      return keys.flatMap(takeNote);
-    } catch {
-      return [];
-    }
+    return keptKeys(PREFIX).flatMap(takeNote);
   },
 });
 
 function takeNote(key: string): Jotted[] {
-  const text = localStorage.getItem(key) ?? '';
-  localStorage.removeItem(key);
-  try {
-    const parsed = v.safeParse(jottedSchema, JSON.parse(text));
-    return parsed.success ? [parsed.output] : [];
-  } catch {
-    return [];
-  }
+  const parsed = v.safeParse(jottedSchema, parseKept(readText(key)));
+  keepText(key, null);
+  return parsed.success ? [parsed.output] : [];
 }

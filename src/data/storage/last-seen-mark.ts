@@ -1,4 +1,5 @@
 import type { LastSeen } from '../../core/status/last-seen.ts';
+import { keepText } from '../device/device-storage.ts';
 
 /** Where index.html finds what to paint before the app arrives. */
 export const LAST_SEEN_KEY = 'evenkeel.last-seen';
@@ -8,10 +9,5 @@ export type SeenBefore = LastSeen;
 
 /** Keeps it for the next visit; null: there is nothing that may be shown. Only a hint: a browser that refuses it starts plainly. */
 export const keepLastSeen = (seen: LastSeen | null): void => {
-  try {
-    if (seen === null) localStorage.removeItem(LAST_SEEN_KEY);
-    else localStorage.setItem(LAST_SEEN_KEY, JSON.stringify(seen));
-  } catch {
-    // Forbidden or full storage is told by the board's own.
-  }
+  keepText(LAST_SEEN_KEY, seen === null ? null : JSON.stringify(seen));
 };

@@ -1,7 +1,7 @@
 import type { EditAction } from '../../core/board/edit.ts';
+import type { Part } from '../../core/board/edits/part-kinds.ts';
+import { oneEdit } from '../../core/board/one-edit.ts';
 import type { ImportPlan } from '../../core/import/import-preview.ts';
-
-type Part = Extract<EditAction, { kind: 'together' }>['actions'][number];
 
 function partsOf({ people, add, change, counts }: ImportPlan): Part[] {
   const parts: Part[] = [];
@@ -16,8 +16,5 @@ function partsOf({ people, add, change, counts }: ImportPlan): Part[] {
 
 /** The one edit that does what a plan says; null where it says nothing. */
 export function partAction(plan: ImportPlan): EditAction | null {
-  const parts = partsOf(plan);
-  const [first] = parts;
-  if (first === undefined) return null;
-  return parts.length === 1 ? first : { kind: 'together', actions: parts };
+  return oneEdit(partsOf(plan));
 }

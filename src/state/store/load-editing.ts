@@ -1,7 +1,7 @@
 import { StorageFault } from '../../data/storage/storage-fault.ts';
 import type { Editing } from '../replica/editing.ts';
 
-export const importEditing = async (): Promise<Editing> => (await import('../replica/editing.ts')).EDITING;
+const importEditing = async (): Promise<Editing> => (await import('../replica/editing.ts')).EDITING;
 
 interface EditingSource {
   /** What is there by now. */
@@ -12,7 +12,7 @@ interface EditingSource {
 }
 
 /** Fetches what knows the kinds of edits once, unless somebody brings it along first. */
-export const loadOnce = (load: () => Promise<Editing>): EditingSource => {
+export const loadOnce = (): EditingSource => {
   let known: Editing | null = null;
   return {
     known: () => known,
@@ -21,7 +21,7 @@ export const loadOnce = (load: () => Promise<Editing>): EditingSource => {
     },
     async editing() {
       try {
-        known ??= await load();
+        known ??= await importEditing();
         return known;
       } catch (error) {
         throw new StorageFault('incomplete', error);

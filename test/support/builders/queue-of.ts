@@ -5,7 +5,7 @@ import type { Queue } from '../../../src/core/queue/queue.ts';
 import { queueRules } from '../../../src/core/queue/queue-rules.ts';
 import { rankCases } from '../../../src/core/queue/rank-cases.ts';
 
-const QUIET: BoardState = { inPlay: null, regions: [], worstInForce: null, worstLive: null, promises: [] };
+const QUIET: BoardState = { inPlay: null, regions: [], worstInForce: null, promises: [] };
 
 /** The queue of some cases in normal times: nothing paused, no hard choices, the current edition. */
 export function queueOf(cases: readonly Case[]): Queue {

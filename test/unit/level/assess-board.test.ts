@@ -62,10 +62,9 @@ describe('[STATE-IN-FORCE] the level in force', () => {
     const emea = { entry: 'numbers', working: 2, openCases: 17, override: SET } as const;
     const board = boardOf({ inPlay: IN_PLAY, regions: { emea, americas } });
 
-    expect(assessBoard(HANDBOOK_POLICY, board, Date.parse(NOW))).toMatchObject({ worstInForce: 6, worstLive: 4 });
+    expect(assessBoard(HANDBOOK_POLICY, board, Date.parse(NOW))).toMatchObject({ worstInForce: 6 });
     expect(assessBoard(HANDBOOK_POLICY, boardOf(), Date.parse(NOW))).toMatchObject({
       worstInForce: null,
-      worstLive: null,
       promises: [],
     });
   });

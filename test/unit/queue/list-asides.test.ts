@@ -109,7 +109,7 @@ describe('[QUEUE-PLACE] every case can say where it stands and why', () => {
     const rules = queueRules(
       HANDBOOK_POLICY,
       { edition: 'fy24', ordering: 'hard-choices' },
-      { inPlay: null, regions: [], worstInForce: null, worstLive: null, promises: [] },
+      { inPlay: null, regions: [], worstInForce: null, promises: [] },
     );
     const older = caseWith({ id: 'old', priority: 'p1', segment: 'free', ...OPENED });
     const newer = caseWith({ id: 'new', priority: 'p1', segment: 'enterprise', ...LATER });

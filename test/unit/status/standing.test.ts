@@ -178,22 +178,4 @@ describe('[STATUS-UNTIL] until when a promise holds', () => {
     expect(emea({ ...LONG_IN_PLAY }, '29T18:00').level.until).toBe('2026-12-30T10:00:00.000Z');
     expect(emea({ ...LONG_IN_PLAY }, '30T09:45').level.until).toBe('2026-12-30T10:00:00.000Z');
   });
-
-  test('in plain sentences for each audience', () => {
-    const sentences = (parts: Parts, now?: string): string[] =>
-      statusAt({ ...LONG_IN_PLAY, ...parts }, now).audiences.map(({ sentence }) => sentence);
-
-    expect(sentences(told(...DONE))).toEqual([
-      'A prospect in a trial (pre-sales) can expect a first answer as usual, p0 within 2 business hours. That holds until 17:30 UTC today.',
-      'A customer (post-sales) can expect a first answer as usual, by severity. That holds until 17:30 UTC today.',
-      'The community can expect a first answer within 24 hours of the post. That holds until 10:00 UTC tomorrow.',
-    ]);
-    expect(sentences(told(checkIn('emea', '28T10:02', 4)), '29T11:00')[2]).toBe(
-      'The community can expect a first answer within 24 hours of the post. That may change any minute: a check-in is due.',
-    );
-    expect(sentences(told(checkIn('emea', '28T10:02', 4)), '29T10:00')[2]).toMatch(/any minute: a check-in is due\.$/);
-    expect(sentences({ inPlay: null })[1]).toBe(
-      'A customer (post-sales) can expect a first answer as usual, by severity.',
-    );
-  });
 });

@@ -21,13 +21,12 @@ const TEXTS: readonly [text: string, ground: string][] = [
   ...MEANINGS.map((meaning): [string, string] => [`${meaning}-ink`, `${meaning}-surface`]),
   ...['p0', 'p1', 'p2', 'p3'].map((urgency): [string, string] => [`${urgency}-ink`, `${urgency}-surface`]),
   ...['hero-ink', 'hero-soft', 'hero-late'].map((text): [string, string] => [text, 'hero-surface']),
-  ...[1, 2, 3, 4].map((series): [string, string] => [`series-${series}-text`, 'panel']),
 ];
 
 const SHAPES: readonly [shape: string, ground: string][] = [
   ...['bg', 'panel', 'panel-raised', 'panel-sunken'].map((ground): [string, string] => ['focus-ring', ground]),
   ...['bg', 'panel', 'panel-raised'].map((ground): [string, string] => ['line-control', ground]),
-  ...['accent', 'accent-soft-line', 'now-line', 'track-line'].map((shape): [string, string] => [shape, 'panel']),
+  ...['accent', 'accent-soft-line', 'now-line'].map((shape): [string, string] => [shape, 'panel']),
   ...[1, 2, 3, 4].map((series): [string, string] => [`series-${series}`, 'panel']),
   ...MEANINGS.flatMap((meaning): [string, string][] => [
     [`${meaning}-solid`, 'panel'],

@@ -1,3 +1,5 @@
+import { isRecord } from '../../../core/text/is-record.ts';
+
 /** A list of records inside a JSON document. */
 interface RecordList {
   /** Its path, `''` for the document itself. */
@@ -9,9 +11,6 @@ const DEPTH_AT_MOST = 4;
 /** A record that stands alone has one of each; lists inside it are its own. */
 const ID_MARKS = ['id', 'key', 'number', 'identifier'];
 const TITLE_MARKS = ['subject', 'title', 'summary', 'fields'];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isSingle = (value: Record<string, unknown>): boolean =>
   ID_MARKS.some((mark) => mark in value) && TITLE_MARKS.some((mark) => mark in value);

@@ -1,9 +1,8 @@
+import { isRecord } from '../../../core/text/is-record.ts';
+
 const DEPTH_AT_MOST = 5;
 /** What a nested object is called, for lists of labels, people and the like. */
 const NAMES = ['name', 'login', 'displayName', 'title', 'value', 'key', 'id'];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function nameOfItem(item: unknown): string {
   if (!isRecord(item)) return asText(item);

@@ -1,4 +1,5 @@
 import type { ImportRemark, ImportRow, ImportTable } from '../../../core/import/import-table.ts';
+import { isRecord } from '../../../core/text/is-record.ts';
 import { findRecords } from './find-records.ts';
 import { flattenRecord } from './flatten-record.ts';
 import { COLUMNS_AT_MOST, ROWS_AT_MOST } from '../import-limits.ts';
@@ -11,8 +12,6 @@ interface NumberedRecord {
 
 const EXCERPT_LENGTH = 120;
 const NOT_A_RECORD = 'not a record (an object with named fields)';
-
-const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where the parser says it stopped, as a line. */
 function placeIn(text: string, message: string): string {

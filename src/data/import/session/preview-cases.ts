@@ -1,5 +1,4 @@
 import type { CasePreview, ImportBoard, ImportPlan, OwnerRow } from '../../../core/import/import-preview.ts';
-import { CASE_FIELDS } from '../../../core/import/case-field.ts';
 import type { ImportTarget } from '../../../core/import/import-settings.ts';
 import { inOrder } from './in-order.ts';
 import { listed } from '../plan/listed.ts';
@@ -52,7 +51,6 @@ function frameOf({ read, understood, tally, input }: Parts, outcome: CaseOutcome
     better: betterAs(settings.target, read),
     format: read.format,
     columns: read.columns,
-    chosenColumns: CASE_FIELDS.filter((field) => settings.columns[field] !== undefined),
     headers: read.headers,
     words: understood.words,
     owners: listed(owners),
