@@ -22,7 +22,7 @@ const digit = (text: string, at: number): number => text.charCodeAt(at) ^ ZERO;
 function twoDigits(text: string, at: number): number {
   const tens = digit(text, at);
   const units = digit(text, at + 1);
-  return tens < 10 && units < 10 ? tens * 10 + units : -1;
+  return ((9 - tens) | (9 - units)) < 0 ? -1 : tens * 10 + units;
 }
 
 const isLeapYear = (year: number): boolean => (year & 3) === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -47,7 +47,6 @@ const hasMarks = (text: string): boolean =>
 
 /** Whole milliseconds of the fraction between its point and the zone, or -1. */
 function fractionOf(text: string, zone: number): number {
-  if (text.charCodeAt(19) !== POINT || zone === 20) return -1;
   let value = 0;
   let weight = 100;
   for (let at = 20; at < zone; at += 1) {
@@ -63,11 +62,14 @@ function fractionOf(text: string, zone: number): number {
 /** Milliseconds of what stands between the minutes and the zone, or -1. */
 function secondsOf(text: string, zone: number): number {
   if (zone === 16) return 0;
-  const seconds = text.charCodeAt(16) === COLON && zone > 18 ? twoDigits(text, 17) : -1;
-  if (seconds < 0 || seconds > 59) return -1;
-  if (zone === 19) return seconds * 1000;
-  const fraction = fractionOf(text, zone);
-  return fraction < 0 ? -1 : seconds * 1000 + fraction;
+  if (zone < 19 || zone === 20 || text.charCodeAt(16) !== COLON) return -1;
+  const tens = digit(text, 17);
+  const units = digit(text, 18);
+  if (tens > 5 || units > 9) return -1;
+  const seconds = (tens * 10 + units) * 1000;
+  if (zone === 19) return seconds;
+  const fraction = text.charCodeAt(19) === POINT ? fractionOf(text, zone) : -1;
+  return fraction < 0 ? -1 : seconds + fraction;
 }
 
 /** How far local time is ahead of UTC, or null where there is no zone like +01:00. */
@@ -80,18 +82,31 @@ function offsetOf(text: string, zone: number): number | null {
   return (hours * HOUR + minutes * MINUTE) * (sign === DASH ? -1 : 1);
 }
 
-/** The moment as if its zone were UTC. */
+/** The moment as if its zone were UTC. Every call costs here: the digits are read one by one, and checked all at once. */
 function localInstant(text: string, zone: number): number | null {
-  const century = twoDigits(text, 0);
-  const yearOfCentury = twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
-  const hours = twoDigits(text, 11);
-  const minutes = twoDigits(text, 14);
+  const y1 = digit(text, 0);
+  const y2 = digit(text, 1);
+  const y3 = digit(text, 2);
+  const y4 = digit(text, 3);
+  const month1 = digit(text, 5);
+  const month2 = digit(text, 6);
+  const day1 = digit(text, 8);
+  const day2 = digit(text, 9);
+  const hour1 = digit(text, 11);
+  const hour2 = digit(text, 12);
+  const minute1 = digit(text, 14);
+  const minute2 = digit(text, 15);
+  const ofDate = (9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - month1) | (9 - month2) | (9 - day1) | (9 - day2);
+  const ofTime = (9 - hour1) | (9 - hour2) | (9 - minute1) | (9 - minute2);
   const seconds = secondsOf(text, zone);
-  if ((century | yearOfCentury | hours | minutes | seconds) < 0 || hours > 23 || minutes > 59) return null;
-  const year = century * 100 + yearOfCentury;
-  if (month < 1 || month > 12 || day < 1 || (day > SHORTEST_MONTH && day > daysInMonth(year, month))) return null;
+  if ((ofDate | ofTime | seconds) < 0) return null;
+  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+  const month = month1 * 10 + month2;
+  const day = day1 * 10 + day2;
+  const hours = hour1 * 10 + hour2;
+  const minutes = minute1 * 10 + minute2;
+  if (hours > 23 || minutes > 59 || month < 1 || month > 12 || day < 1) return null;
+  if (day > SHORTEST_MONTH && day > daysInMonth(year, month)) return null;
   return dayNumber(year, month, day) * DAY + hours * HOUR + minutes * MINUTE + seconds;
 }
 

@@ -41,19 +41,21 @@ function survey(rules: QueueRules, cases: readonly Case[]): Survey {
   const reasonOf = new Uint8Array(cases.length);
   const reasons: string[] = [];
   const pinned: PinnedCase[] = [];
-  cases.forEach((aCase, index) => {
-    if (!isActive(aCase)) return;
+  const perList = bucketsPerList(rules);
+  for (let index = 0; index < cases.length; index += 1) {
+    const aCase = cases[index];
+    if (aCase === undefined || !isActive(aCase)) continue;
     const kind = kindOf(rules, aCase);
     const { list, reason } = placeCase(rules, aCase, kind);
     if (reason !== null) reasonOf[index] = numberOf(reason, reasons);
     if (aCase.pin !== null) {
       pinned.push({ aCase, index, list });
-      return;
+      continue;
     }
     const openedAt = caseOpenedAt(aCase);
-    buckets[index] = list * bucketsPerList(rules) + kind.bucket * 2 + (openedAt === null ? 1 : 0);
+    buckets[index] = list * perList + kind.bucket * 2 + (openedAt === null ? 1 : 0);
     times[index] = openedAt ?? 0;
-  });
+  }
   return { keys: { buckets, times }, pinned, reasonOf, reasons };
 }
 
