@@ -1,4 +1,4 @@
-import type { ExportRow } from '../history/csv-of.ts';
+import type { ExportRow } from '../text/csv-of.ts';
 import type { Replay } from './replay.ts';
 
 /**

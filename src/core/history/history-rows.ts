@@ -1,6 +1,6 @@
 import type { TimeLogEntry } from '../board/record.ts';
 import type { CheckInRecord } from './check-in-records.ts';
-import type { ExportRow } from './csv-of.ts';
+import type { ExportRow } from '../text/csv-of.ts';
 import type { LevelStep } from './level-step.ts';
 import type { LoggedChange } from './logged-change.ts';
 import type { OwedPoint } from './owed-series.ts';

@@ -1,5 +1,5 @@
 import { absenceCalendar } from '../../core/plan/absence-calendar.ts';
-import { csvText } from '../../core/plan/csv-text.ts';
+import { csvText } from '../../core/text/csv-text.ts';
 import { planRows } from '../../core/plan/plan-rows.ts';
 import { planFile } from '../../state/use-kept-plans.ts';
 import { downloadBlob } from '../../ui/download-blob.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { absenceCalendar } from '../../../src/core/plan/absence-calendar.ts';
-import { csvText } from '../../../src/core/plan/csv-text.ts';
+import { csvText } from '../../../src/core/text/csv-text.ts';
 import { boardOf, personOf } from '../../support/builders/board-of.ts';
 import { dayArbitrary, instantArbitrary, wordsArbitrary } from '../../support/arbitraries/text-arbitrary.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkInRecords } from '../../../src/core/history/check-in-records.ts';
-import { csvOf } from '../../../src/core/history/csv-of.ts';
+import { csvOf } from '../../../src/core/text/csv-of.ts';
 import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';
 import { HISTORY_ROWS } from '../../../src/core/history/history-rows.ts';
 import { boardOf } from '../../support/builders/board-of.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { absenceCalendar } from '../../../src/core/plan/absence-calendar.ts';
-import { csvText } from '../../../src/core/plan/csv-text.ts';
+import { csvText } from '../../../src/core/text/csv-text.ts';
 import { planDays } from '../../../src/core/plan/plan-days.ts';
 import { planRows } from '../../../src/core/plan/plan-rows.ts';
 import { HANDBOOK_POLICY } from '../../../src/core/policy/handbook-policy.ts';

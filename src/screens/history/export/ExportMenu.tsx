@@ -1,4 +1,4 @@
-import { csvOf } from '../../../core/history/csv-of.ts';
+import { csvOf } from '../../../core/text/csv-of.ts';
 import { downloadBlob } from '../../../ui/download-blob.ts';
 import { Menu } from '../../../ui/Menu.tsx';
 import { useToast } from '../../../ui/use-toast.ts';

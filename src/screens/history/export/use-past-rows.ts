@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ExportRow } from '../../../core/history/csv-of.ts';
+import type { ExportRow } from '../../../core/text/csv-of.ts';
 import { HISTORY_ROWS } from '../../../core/history/history-rows.ts';
 import type { LevelStep } from '../../../core/history/level-step.ts';
 import { useBoard } from '../../../state/use-board.ts';

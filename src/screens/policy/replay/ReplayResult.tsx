@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { describeReplay } from '../../../core/audit/describe-replay.ts';
 import { replayRows } from '../../../core/audit/replay-rows.ts';
 import type { Replay, ReplayedCheckIn } from '../../../core/audit/replay.ts';
-import { csvOf } from '../../../core/history/csv-of.ts';
+import { csvOf } from '../../../core/text/csv-of.ts';
 import type { Policy } from '../../../core/policy/policy.ts';
 import { usePolicy } from '../../../state/use-policy.ts';
 import { Button } from '../../../ui/Button.tsx';
