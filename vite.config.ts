@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { MANIFEST } from './scripts/build-manifest.mjs';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
 import { fetchLateFiles } from './scripts/vite/fetch-late-files.ts';
 import { firstFrame } from './scripts/vite/first-frame.ts';
 import { groupChunks } from './scripts/vite/group-chunks.ts';
+import { keepManifestApart } from './scripts/vite/keep-manifest-apart.ts';
 import { nameClass } from './scripts/vite/name-class.ts';
 import { preloadScreen } from './scripts/vite/preload-screen.ts';
 
@@ -21,6 +23,7 @@ export default defineConfig({
     fetchLateFiles(),
     firstFrame(),
     contentSecurityPolicy(),
+    keepManifestApart(MANIFEST),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',

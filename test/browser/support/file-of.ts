@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-
-const MANIFEST = resolve(import.meta.dirname, '../../../dist/.vite/manifest.json');
+import { readManifest } from '../../../scripts/build-manifest.mjs';
 
 /** The built file that a source became: `assets/….js`. */
 export function fileOf(source: string): string {
-  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, { file: string } | undefined>;
-  const { file } = manifest[source] ?? {};
+  const { file } = readManifest()[source] ?? {};
   if (file === undefined) throw new Error(`The build has no ${source}.`);
   return file;
 }

@@ -13,7 +13,7 @@ const bucket = fc.oneof({ weight: 9, arbitrary: fc.nat(BUCKETS - 1) }, fc.consta
 const time = fc.constantFrom(
   fc.nat(60 * DAY),
   fc.nat(20).map((day) => day * DAY),
-  fc.nat(3),
+  fc.nat(1),
   fc.constant(7),
   fc.oneof({ weight: 20, arbitrary: fc.nat(5) }, fc.constantFrom(earliest, latest)),
   fc.nat(49).map((power) => 2 ** power),
