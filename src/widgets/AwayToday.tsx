@@ -41,7 +41,12 @@ export function AwayToday({ states, levels, count, today, nameRegion, onConfirm,
       <ul className={styles.lines}>
         {awayTodayLines(states, nameRegion).map(({ key, where, names, to }) => (
           <li key={key}>
-            <span className={styles.where}>{where}:</span> {NAMES.format(names)} <b>→ {to}</b>
+            <span className={styles.where}>{where}:</span>{' '}
+            {NAMES.formatToParts(names).map(({ type, value }, place) => (
+              // The parts have no other name than their place.
+              <Fragment key={`${place} ${type}`}>{type === 'element' ? <bdi>{value}</bdi> : value}</Fragment>
+            ))}{' '}
+            <b>→ {to}</b>
           </li>
         ))}
       </ul>

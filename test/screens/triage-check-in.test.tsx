@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
+import { policyWith } from '../support/builders/policy-with.ts';
 import { boardNow } from '../support/board-now.ts';
 import { count, renderTriage } from '../support/render-triage.tsx';
 
@@ -168,4 +169,15 @@ test('while the levels are not in play no check-in is asked for', async () => {
 
   expect(screen.getByText('The levels are not in play, so no check-in is asked for.')).toBeVisible();
   expect(boardNow(store).checkIns).toHaveLength(2);
+});
+
+test('of many regions those that press most are listed at once, and the others are counted', async () => {
+  const policy = policyWith({ regions: 6, levels: 8 });
+  const { user } = await renderTriage({ board: boardOf({ inPlay: IN_PLAY }), policy, at: '2026-12-29T09:10:00Z' });
+
+  const confirm = (nth: number) => panel().getAllByRole('button', { name: /^Confirm / })[nth];
+  expect(confirm(2)).toBeVisible();
+  expect(confirm(3)).not.toBeVisible();
+  await user.click(panel().getByText('3 more check-ins, 3 to be made'));
+  expect(confirm(5)).toBeVisible();
 });

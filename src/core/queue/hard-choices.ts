@@ -1,5 +1,5 @@
 import type { Board } from '../board/board.ts';
-import type { BoardState } from '../level/region-state.ts';
+import type { BoardState, RegionState } from '../level/region-state.ts';
 import type { Policy } from '../policy/policy.ts';
 import { describeHeldLevel } from './describe-held-level.ts';
 
@@ -9,11 +9,19 @@ export interface HardChoices {
   readonly because: string;
 }
 
+// More would fill a button with them.
+const MOST_NAMED = 2;
+
+function because(policy: Policy, { regions }: BoardState, held: readonly RegionState[]): string {
+  if (held.length <= MOST_NAMED) return held.map(describeHeldLevel).join(', ');
+  return `${held.length} of ${regions.length} regions count as level ${policy.queue.hardChoicesFrom} or higher`;
+}
+
 function automatic(policy: Policy, state: BoardState): HardChoices {
   if (state.inPlay === null) return { on: false, because: 'Normal order: the levels are not in play' };
   const from = policy.queue.hardChoicesFrom;
-  const atLevel = state.regions.filter(({ inForce }) => inForce !== null && inForce >= from).map(describeHeldLevel);
-  if (atLevel.length > 0) return { on: true, because: `Hard choices: ${atLevel.join(', ')}` };
+  const atLevel = state.regions.filter(({ inForce }) => inForce !== null && inForce >= from);
+  if (atLevel.length > 0) return { on: true, because: `Hard choices: ${because(policy, state, atLevel)}` };
   return { on: false, because: `Normal order: no region is at level ${from} or higher` };
 }
 

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { Case } from '../../core/board/case.ts';
 import { segmentName } from '../../core/policy/segment-name.ts';
 import { describeAge } from '../../core/queue/describe-age.ts';
@@ -78,7 +78,13 @@ export const NumberOne = memo(function NumberOne({
         </h2>
         <p className={styles.facts}>
           <b>{first.priority}</b>
-          {facts.filter(Boolean).map((fact) => ` · ${fact}`)}
+          {facts.filter(Boolean).map((fact, place) => (
+            // Two of them may say the same.
+            <Fragment key={`${place} ${fact}`}>
+              {' · '}
+              <bdi>{fact}</bdi>
+            </Fragment>
+          ))}
         </p>
         <p className={styles.facts}>{why}</p>
         <LacksMark item={first} policy={policy} className={styles.lacks} />

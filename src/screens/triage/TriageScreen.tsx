@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useBoardState } from '../../state/use-board-state.ts';
+import { useMediaQuery } from '../../state/use-media-query.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { AbsencesToday } from './AbsencesToday.tsx';
 import { CheckInPanel } from './check-in/CheckInPanel.tsx';
@@ -18,16 +19,29 @@ import { useBeginHere } from './use-begin-here.ts';
 import { useRefusalToast } from './use-refusal-toast.ts';
 import styles from './TriageScreen.module.css';
 
+// As the stylesheet has it: what is to post stands beside the regions, and there is room below them.
+const BESIDE = '(min-width: 1181px)';
+
 /** Who is working and how many cases are open; the level answers at every keystroke. */
 export function TriageScreen() {
   const state = useBoardState();
   // A new value for every check-in, so that each leads to its drafts.
   const [checkedIn, setCheckedIn] = useState<{ region: string } | null>(null);
+  const isWide = useMediaQuery(BESIDE);
   useRefusalToast();
   const screen = useRef<HTMLElement>(null);
   useBeginHere(
     screen,
     state.regions.every(({ assessment }) => assessment === null),
+  );
+  const reference = (
+    <div className={styles.reference}>
+      <InForcePanel state={state} />
+      <PlayPanel />
+      <OtherRegions />
+      <CountsPanel />
+      <KeyHints />
+    </div>
   );
   return (
     <main ref={screen} id="main" className={styles.screen} aria-label="Triage">
@@ -37,22 +51,21 @@ export function TriageScreen() {
         <CheckInPanel state={state} onCheckedIn={(region) => setCheckedIn({ region })} />
         <WhatIfButton />
       </div>
-      <div className={styles.regions}>
-        <AbsencesToday className={styles.wide} />
-        <WhatIfSlot className={styles.wide} />
-        {state.regions.map((region) => (
-          <RegionPanel key={region.region.id} state={region} />
-        ))}
+      <div className={styles.work}>
+        <div className={styles.regions}>
+          <AbsencesToday className={styles.wide} />
+          <WhatIfSlot className={styles.wide} />
+          {state.regions.map((region) => (
+            <RegionPanel key={region.region.id} state={region} />
+          ))}
+        </div>
+        {isWide && reference}
       </div>
       <aside className={styles.aside} aria-label="What the levels oblige">
         <ToPostPanel state={state} checkedIn={checkedIn} />
         <FocusPanel state={state} />
-        <PlayPanel />
-        <InForcePanel state={state} />
-        <OtherRegions />
-        <CountsPanel />
-        <KeyHints />
       </aside>
+      {!isWide && reference}
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { formatDuration } from '../../../src/core/clock/format-duration.ts';
 import { formatUtcDay } from '../../../src/core/clock/format-utc-day.ts';
 import { formatUtcTime } from '../../../src/core/clock/format-utc-time.ts';
 import { formatUtcWeekday } from '../../../src/core/clock/format-utc-weekday.ts';
+import { formatZoneDay } from '../../../src/core/clock/format-zone-day.ts';
 import { formatZoneTime } from '../../../src/core/clock/format-zone-time.ts';
 
 const at = (text: string): number => Date.parse(text);
@@ -45,8 +46,20 @@ describe('[CLOCK-ZONES] a time in a zone follows that zone’s rules, not the ma
     expect(formatZoneTime(at(time), zone)).toBe(text);
   });
 
+  test.each([
+    ['2026-12-29T22:59:00Z', 'Europe/Berlin', '29 Dec'],
+    ['2026-12-29T23:00:00Z', 'Europe/Berlin', '30 Dec'],
+    ['2026-12-31T10:00:00Z', 'Pacific/Kiritimati', '1 Jan'],
+    ['2027-01-01T07:59:00Z', 'America/Los_Angeles', '31 Dec'],
+    ['2024-02-29T12:00:00Z', 'Europe/Berlin', '29 Feb'],
+    ['2026-09-09T12:00:00Z', 'UTC', '9 Sep'],
+  ])('the day of %s in %s', (time, zone, text) => {
+    expect(formatZoneDay(at(time), zone)).toBe(text);
+  });
+
   test('a zone nobody knows is an error', () => {
     expect(() => formatZoneTime(0, 'Mars/Olympus')).toThrow(RangeError);
+    expect(() => formatZoneDay(0, 'Mars/Olympus')).toThrow(RangeError);
   });
 });
 

@@ -105,10 +105,12 @@ function Logged({ split: { target, actual, owed } }: { split: TimeSplit }) {
       {owed !== null && (
         <p className={styles.owed}>
           Owed to internal work: <b>{formatHours(owed.owed)}</b>
-          <span className={styles.note}>
-            {' '}
-            {formatHours(owed.putOff)} put off since the levels are in play, {formatHours(owed.paidBack)} paid back
-          </span>
+          {owed.putOff > 0 && (
+            <span className={styles.note}>
+              {' '}
+              {formatHours(owed.putOff)} put off since the levels are in play, {formatHours(owed.paidBack)} paid back
+            </span>
+          )}
         </p>
       )}
     </>

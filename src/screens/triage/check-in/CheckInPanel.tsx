@@ -1,14 +1,19 @@
+import type { ReactNode } from 'react';
 import type { BoardState, RegionState } from '../../../core/level/region-state.ts';
 import { useCheckIn } from '../../../state/use-check-in.ts';
 import { useNow } from '../../../state/use-now.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { LiveRegion } from '../../../ui/LiveRegion.tsx';
 import { ReminderSwitch } from '../ReminderSwitch.tsx';
 import { useLocked } from '../../../state/use-locked.ts';
 import { useUndoToast } from '../use-undo-toast.ts';
 import { CheckInItem } from './CheckInItem.tsx';
-import { byUrgency, checkInNews, urgencyOf } from './check-in-news.ts';
+import { byUrgency, checkInNews, moreCheckIns, urgencyOf } from './check-in-news.ts';
 import { useCheckInKey } from './use-check-in-key.ts';
 import styles from './CheckInPanel.module.css';
+
+/** The people's numbers stand below them on a phone, and what is to post stands below them elsewhere. */
+const MOST_AT_ONCE = 3;
 
 interface Props {
   state: BoardState;
@@ -29,6 +34,17 @@ export function CheckInPanel({ state, onCheckedIn }: Props) {
     tell(`${region.name} confirmed at level ${live}`);
     onCheckedIn(region.id);
   };
+  const itemOf = (region: RegionState): ReactNode => (
+    <CheckInItem
+      key={region.region.id}
+      state={region}
+      now={now}
+      isFirst={region === first}
+      onConfirm={() => checkIn(region)}
+    />
+  );
+  // One alone is not worth a click.
+  const shown = regions.length > MOST_AT_ONCE + 1 ? MOST_AT_ONCE : regions.length;
   useCheckInKey(first === undefined || onlyLooking ? null : () => checkIn(first));
   return (
     <section aria-label="Check-ins">
@@ -36,17 +52,14 @@ export function CheckInPanel({ state, onCheckedIn }: Props) {
       {state.inPlay === null ? (
         <p className={styles.none}>The levels are not in play, so no check-in is asked for.</p>
       ) : (
-        <ul className={styles.list}>
-          {regions.map((region) => (
-            <CheckInItem
-              key={region.region.id}
-              state={region}
-              now={now}
-              isFirst={region === first}
-              onConfirm={() => checkIn(region)}
-            />
-          ))}
-        </ul>
+        <>
+          <ul className={styles.list}>{regions.slice(0, shown).map(itemOf)}</ul>
+          {shown < regions.length && (
+            <Disclosure className={styles.more} summary={moreCheckIns(regions.slice(shown))}>
+              <ul className={styles.list}>{regions.slice(shown).map(itemOf)}</ul>
+            </Disclosure>
+          )}
+        </>
       )}
       {state.inPlay !== null && !onlyLooking && <ReminderSwitch className={styles.reminder} />}
     </section>

@@ -61,6 +61,12 @@ const nextOf = ({ checkIn }: RegionState): number => (checkIn.state === 'done' ?
 
 const dayAndTime = (instant: number, now: number): string => `${dayWord(instant, now)} ${formatUtcTime(instant)} UTC`;
 
+/** What stands in place of check-ins that press less than those in view. */
+export const moreCheckIns = (regions: readonly RegionState[]): string => {
+  const pressing = regions.filter((state) => urgencyOf(state) !== 'quiet').length;
+  return `${regions.length} more check-ins${pressing === 0 ? '' : `, ${pressing} to be made`}`;
+};
+
 /** What a screen reader hears when a check-in falls due or is made: no times, so that it changes only then. */
 export const checkInNews = (regions: readonly RegionState[]): string =>
   regions

@@ -1,0 +1,23 @@
+import { formatUtcDay } from './format-utc-day.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+  formats.set(timeZone, made);
+  return made;
+};
+
+/**
+ * The day of an instant in a named zone (the viewer's), without its year: a time there may fall on another day than in
+ * UTC.
+ *
+ * @throws RangeError for a zone that the platform does not know
+ * @example formatZoneDay(Date.parse('2026-12-29T23:30:00Z'), 'Europe/Berlin') // '30 Dec'
+ */
+export const formatZoneDay = (instant: number, timeZone: string): string => {
+  const [day = 1, month = 1, year = 0] = formatOf(timeZone).format(instant).split('/').map(Number);
+  return formatUtcDay(Date.UTC(year, month - 1, day));
+};
