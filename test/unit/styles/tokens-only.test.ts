@@ -29,4 +29,26 @@ describe.each(SHEETS)('$path', ({ text }) => {
 
     expect(withoutComments(text).match(literal) ?? []).toEqual([]);
   });
+
+  it('takes every size of type, radius and space between from the tokens, but for a hairline and the size of the page', () => {
+    const sizes = /^\s*(?:font-size|border(?:-\w+)*-radius|(?:row-|column-)?gap|(?:padding|margin)[\w-]*):[^;]*;/gm;
+    const literal = /\d(?:px|rem)\b/;
+    const allowed = /\b1px\b|^\s*font-size: (?:max\()?1rem/g;
+
+    const found = withoutComments(text).match(sizes) ?? [];
+
+    expect(found.filter((one) => literal.test(one.replaceAll(allowed, '')))).toEqual([]);
+  });
+});
+
+describe('the tokens', () => {
+  it('are all used', () => {
+    const sources = projectFiles('src', /\.(?:css|tsx?)$/);
+    // A name that ends with a number may be put together: `var(--series-${series})`.
+    const used = sources.flatMap(({ text }) => [...text.matchAll(/var\(--([\w-]+)(\$\{)?/g)]);
+    const isUsed = (token: string): boolean =>
+      used.some(([, name = '', more]) => (more === undefined ? token === name : token.startsWith(name)));
+
+    expect([...tokenNames()].filter((token) => !isUsed(token))).toEqual([]);
+  });
 });
