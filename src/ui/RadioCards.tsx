@@ -22,7 +22,7 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
   const { legend, options, value, onChange, hideLegend = false } = props;
   const id = useId();
   return (
-    <fieldset>
+    <fieldset className={styles.group}>
       <legend className={hideLegend ? 'visually-hidden' : styles.legend}>{legend}</legend>
       <div className={styles.cards}>
         {options.map((option) => (

@@ -83,3 +83,18 @@ test('a board that has just come into play says what is missing, too', async () 
   ).toBeVisible();
   expect(screen.queryByRole('table')).toBeNull();
 });
+
+test('of a single check-in the figures are said, without a chart of one point', async () => {
+  const at = '2026-12-29T10:02:00Z';
+  await renderHistory({
+    board: boardOf({
+      inPlay: { since: '2026-12-29T09:00:00Z' },
+      checkIns: [{ id: 'one', at, region: 'emea', by: 'Lee', working: 2, openCases: 17, level: 4 }],
+    }),
+  });
+
+  const emea = await card('EMEA');
+  expect(emea.getByText('8.5')).toBeVisible();
+  expect(emea.getByText(/One check-in in this time, Tue 29 Dec 10:02 UTC/)).toBeVisible();
+  expect(emea.queryByRole('table', { name: /Cases per SE/ })).toBeNull();
+});

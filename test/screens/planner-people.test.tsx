@@ -92,6 +92,20 @@ test('by keyboard alone: one stop, a range selected, turned over, noted and brou
   expect(awayOf('bruno')).toEqual([['2026-12-22', '2026-12-22', 'training']]);
 });
 
+test('days that are selected stay so when the window has lost the focus and gets it back', async () => {
+  const { user } = await renderPlanner(TEAM);
+  const first = cell('Amara, Tue 22 Dec: in');
+  const last = cell('Amara, Wed 23 Dec: in');
+  await user.pointer([{ keys: '[MouseLeft>]', target: first }, { target: last }, { keys: '[/MouseLeft]' }]);
+  expect(first).toHaveFocus();
+
+  // While the window has no focus, the page's own one stays where it is.
+  fireEvent.blur(first);
+  fireEvent.focus(first);
+
+  expect([first, last].map((one) => one.getAttribute('aria-selected'))).toEqual(['true', 'true']);
+});
+
 test('dates are typed by hand; a last day before the first is refused beside its field', async () => {
   const { user, awayOf } = await renderPlanner(TEAM);
 

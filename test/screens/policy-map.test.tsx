@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import type { Policy } from '../../src/core/policy/policy.ts';
 import { PolicyScreen } from '../../src/screens/policy/PolicyScreen.tsx';
@@ -97,4 +97,12 @@ test.each([
   expect(await screen.findByRole('grid', { name: /by the rules at their word/ }, WAIT)).toBeVisible();
   expect(screen.getByText('EMEA has no numbers yet, so nothing on the map marks where it is.')).toBeVisible();
   expect(screen.queryAllByRole('combobox', { name: 'The other regions' })).toHaveLength(regions === 1 ? 0 : 1);
+});
+
+test('a choice that changes nothing here is not the one that the map opens with', async () => {
+  await show('', policyWith({ regions: 1, levels: 2 }));
+
+  const other = await screen.findByRole('combobox', { name: 'Compare with' }, WAIT);
+  await waitFor(() => expect(other).not.toHaveValue('match mildest'), WAIT);
+  expect(screen.queryByText('On this map both readings give the same level everywhere.')).toBeNull();
 });

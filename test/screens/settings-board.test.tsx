@@ -74,3 +74,13 @@ test('the team gets its new name when the field is left', async () => {
   expect(screen.getByRole('textbox', { name: 'Team name' })).toHaveValue('Winter team');
   expect(store.undoTexts().undo).toContain('Winter team');
 });
+
+test('while another time is looked at, what belongs to the board is shut, and what is kept on the device open', async () => {
+  await renderWithBoard(<SettingsScreen />, { board: OWN, path: '/settings?at=2026-12-24T10:00:00Z' });
+
+  expect(screen.getByRole('textbox', { name: 'Team name' })).toBeDisabled();
+  expect(screen.getByRole('radio', { name: 'Mildest' })).toBeDisabled();
+  expect(screen.getByRole('combobox', { name: /Edition/ })).toBeDisabled();
+  expect(screen.queryByLabelText('Another day')).toBeNull();
+  expect(screen.getByRole('combobox', { name: 'Your name' })).toBeEnabled();
+});

@@ -8,6 +8,7 @@ import type { Change, PlanChange } from './plan-comparison.ts';
 import { planDays } from './plan-days.ts';
 import type { PlanRequest } from './plan-request.ts';
 import type { Plan, PlannedDay } from './plan.ts';
+import { daysAhead } from './days-ahead.ts';
 import { worstDay } from './worst-day.ts';
 
 /** An absence that somebody asks for: from a UTC day to a UTC day, both included. */
@@ -37,12 +38,15 @@ const risesOf = ({ day, region, level }: PlanChange): AbsenceOutlook['rises'] =>
   return [{ day, region, level: { before: level.before, after: level.after } }];
 };
 
+const worstAhead = ({ days }: Plan, { now }: PlanRequest): PlannedDay | null =>
+  worstDay({ days: now === undefined ? days : daysAhead(days, new Date(now).toISOString().slice(0, 10)) });
+
 const isBeyond = ({ from, to }: AskedAbsence, plan: Plan): boolean =>
   from <= to && (from < plan.from || to > addDays(plan.from, plan.days.length - 1));
 
 /**
  * What an absence would do before it is granted (spec domain §8): the levels it raises and the windows it leaves uncovered,
- * day by day, and the worst day before and after. The board is not touched. Null for a person the board does not have.
+ * day by day, and the worst day still to come, before and after. The board is not touched. Null for a person the board does not have.
  *
  * @throws RangeError when the request's `from` is no day
  * @example whatIfAbsence(policy, board, request, { person: 'amara', from: '2026-12-24', to: '2026-12-26' })?.rises.length // 2
@@ -64,7 +68,7 @@ export const whatIfAbsence = (
     counts: board.regions[person.region]?.entry !== 'numbers',
     rises: changes.flatMap(risesOf),
     uncovers: changes.filter(({ uncovered }) => uncovered?.after === true).map(({ day, region }) => ({ day, region })),
-    worst: { before: worstDay(before), after: worstDay(plan) },
+    worst: { before: worstAhead(before, request), after: worstAhead(plan, request) },
     beyond: isBeyond(asked, plan),
     plan,
   };

@@ -2,10 +2,11 @@ import { Card } from '../../ui/Card.tsx';
 import { AbsencesToday } from './AbsencesToday.tsx';
 import { HeatLegend } from './heat-map/HeatLegend.tsx';
 import { HeatMap } from './heat-map/HeatMap.tsx';
-import { LateCards, LateDayDetails, LatePrintedPlan } from './late-parts.ts';
+import { LateCards, LateDayDetails } from './late-parts.ts';
 import { PeopleGrid } from './people/PeopleGrid.tsx';
 import styles from './PlannerScreen.module.css';
 import { PlannerBar } from './PlannerBar.tsx';
+import { PrintedPlan } from './print/PrintedPlan.tsx';
 import { PlannerContext } from './use-planner.ts';
 import { usePlannerState } from './use-planner-state.ts';
 import { WaitingWhatIfs } from './what-if/WaitingWhatIfs.tsx';
@@ -27,7 +28,7 @@ export function PlannerScreen() {
         <Card title="Levels ahead" aside={<HeatLegend />}>
           <HeatMap />
         </Card>
-        <LatePrintedPlan />
+        <PrintedPlan />
         <div className={styles.work}>
           <LateDayDetails />
           <PeopleGrid />

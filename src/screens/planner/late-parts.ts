@@ -4,7 +4,6 @@ import type { NoteDialogProps } from './people/NoteDialog.tsx';
 
 const details = latePart<object>(async () => (await import('./details/DayDetails.tsx')).DayDetails);
 const cards = latePart<object>(async () => (await import('./PlannerCards.tsx')).PlannerCards);
-const printed = latePart<object>(async () => (await import('./print/PrintedPlan.tsx')).PrintedPlan);
 const absences = latePart<AbsencesDialogProps>(
   async () => (await import('./people/AbsencesDialog.tsx')).AbsencesDialog,
 );
@@ -13,10 +12,9 @@ const note = latePart<NoteDialogProps>(async () => (await import('./people/NoteD
 // The screen opens with the days and the people; what is below, and what opens from them, comes after.
 export const LateDayDetails = details.Part;
 export const LateCards = cards.Part;
-export const LatePrintedPlan = printed.Part;
 export const LateAbsencesDialog = absences.Part;
 export const LateNoteDialog = note.Part;
 
 /** Fetches them before anything is drawn. */
 export const preloadPlannerParts = (): Promise<unknown> =>
-  Promise.all([details, cards, printed, absences, note].map(({ preload }) => preload()));
+  Promise.all([details, cards, absences, note].map(({ preload }) => preload()));

@@ -1,7 +1,7 @@
 import { useBoard } from '../../state/use-board.ts';
 import { useMe } from '../../state/use-me.ts';
 import { usePreferences } from '../../state/use-preferences.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useLocked } from '../../state/use-locked.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -22,7 +22,7 @@ const NAMES = 'names-on-the-board';
 export function BoardSettings() {
   const team = useBoard((board) => board.team);
   const people = useBoard((board) => board.people);
-  const { readOnly } = useReadOnly();
+  const readOnly = useLocked() !== null;
   const { name, setName, theme, setTheme, singleKeys, setSingleKeys } = usePreferences();
   const me = useMe();
   return (

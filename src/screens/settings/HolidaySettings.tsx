@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatUtcDay } from '../../core/clock/format-utc-day.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useEdit } from '../../state/use-edit.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useLocked } from '../../state/use-locked.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -15,7 +15,7 @@ const formatDay = (day: string): string => `${formatUtcDay(Date.parse(day))} ${d
 export function HolidaySettings() {
   const holidays = useBoard((board) => board.holidays);
   const edit = useEdit();
-  const { readOnly } = useReadOnly();
+  const readOnly = useLocked() !== null;
   const [day, setDay] = useState('');
   const [refusal, setRefusal] = useState('');
   const add = (): void => {

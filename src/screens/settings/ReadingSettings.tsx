@@ -4,7 +4,7 @@ import { editionOf } from '../../core/policy/edition-of.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { usePolicy } from '../../state/use-policy.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useLocked } from '../../state/use-locked.ts';
 import { Card } from '../../ui/Card.tsx';
 import { RadioCards } from '../../ui/RadioCards.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -20,7 +20,7 @@ export function ReadingSettings() {
     useBoard((board) => board.edition),
   );
   const edit = useEdit();
-  const { readOnly } = useReadOnly();
+  const readOnly = useLocked() !== null;
   return (
     <Card title="How the handbook is read">
       <div className={styles.fields}>

@@ -1,6 +1,26 @@
-import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceArea,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { axisWidth } from './axis-width.ts';
-import { CURSOR, dotOf, FIRST_WIDTH, nameOfChart, strokeOf, tickOf, timeAxis, type LineLook } from './chart-look.ts';
+import {
+  CURSOR,
+  dotOf,
+  dotScale,
+  FIRST_WIDTH,
+  nameOfChart,
+  strokeOf,
+  tickOf,
+  timeAxis,
+  type LineLook,
+} from './chart-look.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChartLegend, type LegendItem } from './ChartLegend.tsx';
 import { ChartTip } from './ChartTip.tsx';
@@ -19,8 +39,8 @@ export type LinesChartProps = {
   lines: readonly LineLook[];
   /** In order of time. */
   rows: readonly LinesRow[];
-  /** Values to compare with, as level lines. */
-  rules?: readonly { value: number; name: string }[] | undefined;
+  /** Values to compare with, as level lines; with `upTo` a band. */
+  rules?: readonly Rule[] | undefined;
   formatValue: (value: number) => string;
   formatAt: (at: number) => string;
   formatDay: (at: number) => string;
@@ -28,6 +48,8 @@ export type LinesChartProps = {
   atName?: string | undefined;
   height?: number | undefined;
 };
+
+type Rule = { value: number; upTo?: number | undefined; name: string };
 
 // More dots than these run into each other.
 const MOST_DOTS = 60;
@@ -72,9 +94,12 @@ function LinesDrawing(props: LinesChartProps & { rules: NonNullable<LinesChartPr
           interval={0}
         />
         <Tooltip cursor={CURSOR} isAnimationActive={false} content={<ChartTip readAt={readAt} />} />
-        {rules.map(({ name, value }) => (
+        {rules.map(({ name, value, upTo = value }) => (
+          <ReferenceArea key={name} y1={value} y2={upTo} fill="var(--accent-soft)" fillOpacity={0.8} />
+        ))}
+        {rules.flatMap(edgesOf).map((value) => (
           <ReferenceLine
-            key={name}
+            key={value}
             y={value}
             stroke="var(--ink-soft)"
             strokeWidth={1.5 * scale}
@@ -90,7 +115,7 @@ function LinesDrawing(props: LinesChartProps & { rules: NonNullable<LinesChartPr
             type="linear"
             isAnimationActive={false}
             activeDot={false}
-            dot={rows.length <= MOST_DOTS && dotOf(look, scale)}
+            dot={rows.length <= MOST_DOTS && dotOf(look, dotScale(rows.length, scale))}
           />
         ))}
       </LineChart>
@@ -98,8 +123,10 @@ function LinesDrawing(props: LinesChartProps & { rules: NonNullable<LinesChartPr
   );
 }
 
-const highestOf = (rows: readonly LinesRow[], rules: readonly { value: number }[]): number =>
-  [...rows.flatMap(({ values }) => Object.values(values)), ...rules.map(({ value }) => value)].reduce<number>(
+const edgesOf = ({ value, upTo = value }: Rule): number[] => [...new Set([value, upTo])];
+
+const highestOf = (rows: readonly LinesRow[], rules: readonly Rule[]): number =>
+  [...rows.flatMap(({ values }) => Object.values(values)), ...rules.flatMap(edgesOf)].reduce<number>(
     (most, value) => Math.max(most, value ?? 0),
     1,
   );

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceArea, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Tone } from '../spread-tone.ts';
-import { CURSOR, dotOf, FIRST_WIDTH, nameOfChart, strokeOf, timeAxis } from './chart-look.ts';
+import { CURSOR, dotOf, dotScale, FIRST_WIDTH, nameOfChart, strokeOf, timeAxis } from './chart-look.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChartLegend, type LegendItem } from './ChartLegend.tsx';
 import { ChartTip } from './ChartTip.tsx';
@@ -52,12 +52,14 @@ export function StepChart(props: StepChartProps) {
   );
 }
 
-/** Why there is no value, each reason once. */
+/** Why there is no value; of several reasons the hatching says only that there is none, and the tips and the table which. */
 function gapItems(steps: readonly StepSeries[], { from, to }: Range): LegendItem[] {
   const gaps = steps
     .flatMap((one) => one.steps)
     .filter((step) => step.value === null && step.blank !== true && step.from < to && step.to > from);
-  return [...new Set(gaps.flatMap(({ words }) => words ?? []))].map((name) => ({ id: name, name, mark: 'hatch' }));
+  const reasons = [...new Set(gaps.flatMap(({ words }) => words ?? []))];
+  const [name] = reasons.length > 1 ? ['unknown'] : reasons;
+  return name === undefined ? [] : [{ id: 'gap', name, mark: 'hatch' }];
 }
 
 function StepDrawing(props: StepChartProps & { segments: readonly Segment[] }) {
@@ -65,6 +67,7 @@ function StepDrawing(props: StepChartProps & { segments: readonly Segment[] }) {
   const hatch = useId();
   const scale = useTypeScale();
   const size = height * scale;
+  const most = Math.max(0, ...dots.map(({ points }) => points.length));
   const bands = Array.from({ length: values }, (_, index) => index + 1);
   return (
     <ResponsiveContainer width="100%" height={size} initialDimension={{ width: FIRST_WIDTH, height: size }}>
@@ -72,7 +75,7 @@ function StepDrawing(props: StepChartProps & { segments: readonly Segment[] }) {
         <defs>
           <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="7" height="7" fill="var(--panel)" fillOpacity={0.75} />
-            <line x1="0" y1="0" x2="0" y2="7" stroke="var(--ink-faint)" strokeWidth="2" />
+            <line x1="0" y1="0" x2="0" y2="7" stroke="var(--line-control)" strokeWidth="1" />
           </pattern>
         </defs>
         {bands.map((value) => (
@@ -123,7 +126,7 @@ function StepDrawing(props: StepChartProps & { segments: readonly Segment[] }) {
             type="linear"
             isAnimationActive={false}
             activeDot={false}
-            dot={look.mark === 'dots' && dotOf(look, scale)}
+            dot={look.mark === 'dots' && dotOf(look, dotScale(most, scale))}
           />
         ))}
       </LineChart>
@@ -135,9 +138,10 @@ function StepDrawing(props: StepChartProps & { segments: readonly Segment[] }) {
 const gapLabel = (value: string, scale: number) => ({
   value,
   position: 'insideTop' as const,
+  offset: 10 * scale,
   fill: 'var(--ink-soft)',
   fontSize: 12.5 * scale,
   stroke: 'var(--panel)',
-  strokeWidth: 5 * scale,
+  strokeWidth: 6 * scale,
   paintOrder: 'stroke',
 });

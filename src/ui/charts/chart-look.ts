@@ -57,6 +57,9 @@ export const dotOf = ({ mark, series }: Pick<LineLook, 'mark' | 'series'>, scale
   strokeDasharray: '0',
 });
 
+/** Where there are many, dots are smaller, so that each still stands apart. */
+export const dotScale = (count: number, scale: number): number => (count > 24 ? 0.6 * scale : scale);
+
 /** The line through what a pointer is on. */
 export const CURSOR = { stroke: 'var(--ink-soft)', strokeDasharray: '2 3' };
 

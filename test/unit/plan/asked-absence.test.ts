@@ -33,6 +33,19 @@ describe('[PLAN-ASKED] an absence that is asked for', () => {
     ]);
   });
 
+  test('leaves days that are over out of it', () => {
+    const away = planBoard({ bruno: [['2026-12-21', '2026-12-21']], chidi: [['2026-12-21', '2026-12-22']] });
+    const request = requestOf({ now: Date.parse('2026-12-22T09:00:00Z') });
+
+    const outlook = whatIfAbsence(HANDBOOK_POLICY, away, request, {
+      person: 'amara',
+      from: '2026-12-24',
+      to: '2026-12-24',
+    });
+
+    expect([outlook?.worst.before?.day, outlook?.worst.after?.day]).toEqual(['2026-12-22', '2026-12-22']);
+  });
+
   test('leaves the board as it was', () => {
     const copy = structuredClone(board);
 

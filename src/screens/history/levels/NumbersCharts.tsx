@@ -4,9 +4,9 @@ import { usePolicy } from '../../../state/use-policy.ts';
 import { LinesChart, type LinesRow } from '../../../ui/charts/LinesChart.tsx';
 import { dayWords, momentWords } from '../moment-words.ts';
 import type { Period } from '../use-period.ts';
+import { formatTenth } from './format-tenth.ts';
 import styles from './LevelsTab.module.css';
-
-const tenth = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+import { SingleNumbers } from './SingleNumbers.tsx';
 
 /** Load and staffing of a region, as its check-ins froze them. */
 export function NumbersCharts({ series, period }: { series: RegionSeries; period: Period }) {
@@ -20,10 +20,12 @@ export function NumbersCharts({ series, period }: { series: RegionSeries; period
         moment.
       </p>
     );
+  const [only] = numbers;
+  if (numbers.length === 1 && only !== undefined) return <SingleNumbers region={region} point={only} period={period} />;
   const shared = {
     about: region.name,
     range: period,
-    formatValue: (value: number) => tenth.format(value),
+    formatValue: formatTenth,
     formatAt: momentWords(period),
     formatDay: dayWords(period),
     atName: 'Check-in (UTC)',
@@ -45,7 +47,7 @@ export function NumbersCharts({ series, period }: { series: RegionSeries; period
         title="SEs working"
         lines={[{ id: 'working', name: 'SEs working at check-in', mark: 'plain', series: 1 }]}
         rows={staffing}
-        rules={[{ value: region.planned.from, name: `Planned: ${plannedText(region)}` }]}
+        rules={[{ value: region.planned.from, upTo: region.planned.to, name: `Planned: ${plannedText(region)}` }]}
       />
     </div>
   );

@@ -13,18 +13,22 @@ import { LevelShares } from './LevelShares.tsx';
 import styles from './LevelsTab.module.css';
 import { NumbersCharts } from './NumbersCharts.tsx';
 
+/** A share below this would be said as 0 h. */
+const LEAST_HOURS = 0.05;
+
 /** What was in force in a region, what was announced, and the numbers behind it. */
 export function RegionPast({ series, period }: { series: RegionSeries; period: Period }) {
   const { levels } = usePolicy();
   const { from, to } = period;
   const { region, periods } = series;
   const shares = useMemo(() => hoursAtLevels(series, from, to), [series, from, to]);
+  const said = shares.filter(({ hours }) => hours >= LEAST_HOURS);
   const drawn = useMemo(() => levelSeries(series, { from, to }), [series, from, to]);
   const noLevels = describeNoLevels(series, from, to);
   const wasInPlay = periods.some((one) => one.to > from && one.from < to);
   return (
     <Card title={region.name} aside={<span className={styles.soft}>{describePast(shares, wasInPlay)}</span>}>
-      {shares.length > 0 && <LevelShares region={region.name} shares={shares} levels={levels.length} />}
+      {said.length > 0 && <LevelShares region={region.name} shares={said} levels={levels.length} />}
       {noLevels === null ? (
         <StepChart
           title="Level"

@@ -9,6 +9,8 @@ import styles from './AskedAbsence.module.css';
 import { AskedOutlook } from './AskedOutlook.tsx';
 import { useAskedAbsence } from './use-asked-absence.ts';
 
+const NOBODY = 'Once people are listed, see here what an absence would do before you grant it.';
+
 /** What an absence would do, before it is granted. */
 export function AskedAbsence() {
   const { policy, board, locked } = usePlanner();
@@ -28,27 +30,29 @@ export function AskedAbsence() {
   );
   return (
     <Card title="An absence asked for">
-      <p className={styles.note}>See what it would do before you grant it.</p>
-      <div className={styles.form}>
-        <SelectField
-          ref={who}
-          className={styles.person}
-          label="Who"
-          value={asked?.id ?? ''}
-          options={[{ value: '', label: 'Choose a person' }, ...people]}
-          onChange={form.setPerson}
-        />
-        <TextField type="date" label="First day away" value={from} onChange={form.setFrom} />
-        <TextField type="date" label="Last day away" value={to} error={problem} onChange={form.setTo} />
-        <TextField
-          className={styles.person}
-          label="Note"
-          optional
-          value={note}
-          maxLength={200}
-          onChange={form.setNote}
-        />
-      </div>
+      <p className={styles.note}>{people.length === 0 ? NOBODY : 'See what it would do before you grant it.'}</p>
+      {people.length > 0 && (
+        <div className={styles.form}>
+          <SelectField
+            ref={who}
+            className={styles.person}
+            label="Who"
+            value={asked?.id ?? ''}
+            options={[{ value: '', label: 'Choose a person' }, ...people]}
+            onChange={form.setPerson}
+          />
+          <TextField type="date" label="First day away" value={from} onChange={form.setFrom} />
+          <TextField type="date" label="Last day away" value={to} error={problem} onChange={form.setTo} />
+          <TextField
+            className={styles.person}
+            label="Note"
+            optional
+            value={note}
+            maxLength={200}
+            onChange={form.setNote}
+          />
+        </div>
+      )}
       {asked !== null && isAwayAlready && <p className={styles.answer}>{asked.name} is away on these days already.</p>}
       {isToGrant && <AskedOutlook asked={asked} outlook={outlook} />}
       {(asked !== null || problem !== '') && (

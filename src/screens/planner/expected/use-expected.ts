@@ -7,7 +7,7 @@ import { usePlanner } from '../use-planner.ts';
 
 const usualWords = (today: number | null, own: number | null): string => {
   if (own !== null) return `as on other days: ${own}`;
-  return today === null ? 'nothing known of today' : `as today: ${today}`;
+  return today === null ? 'today: not known' : `as today: ${today}`;
 };
 
 /** The cases expected of a region, on a day or on every one, and the ways to say otherwise. */

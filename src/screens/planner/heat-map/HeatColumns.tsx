@@ -40,8 +40,8 @@ export function HeatColumns(parts: HeatParts) {
       </div>
       {days[0]?.regions.map(({ region, name }, row) => (
         <div key={region} role="row" className={styles.row}>
-          <div role="rowheader" className={styles.name}>
-            {name}
+          <div role="rowheader" className={styles.name} title={name}>
+            <span>{name}</span>
           </div>
           {days.map((day, column) => {
             const cell = day.regions[row];

@@ -11,6 +11,9 @@ import { HeatRows } from './HeatRows.tsx';
 import type { HeatParts } from './heat-parts.ts';
 import { useHeatKeys } from './use-heat-keys.ts';
 
+/** So many names of regions stand side by side on a phone. */
+const MOST_ABREAST = 3;
+
 /** Days × regions: how bad each window will be, by its number and its colour. */
 export function HeatMap() {
   const planner = usePlanner();
@@ -25,15 +28,21 @@ export function HeatMap() {
   const parts: HeatParts = { holidays, plan, selected, today, levels: policy.levels.length, stop, changes };
   return (
     <>
-      <div className={styles.scroller} data-upright={upright || undefined}>
+      <div
+        className={styles.scroller}
+        data-upright={upright || undefined}
+        data-crowded={(upright && policy.regions.length > MOST_ABREAST) || undefined}
+      >
         <div role="grid" className={styles.grid} style={columns} aria-label="Levels by day and region" {...props}>
           {upright ? <HeatRows {...parts} /> : <HeatColumns {...parts} />}
         </div>
       </div>
       {selected === null && (
         <p className={styles.hint}>
-          Choose a day to see why, who is out and what would help. By keyboard: arrows, <Kbd>PageUp</Kbd> and{' '}
-          <Kbd>PageDown</Kbd> by week, <Kbd>Enter</Kbd> opens the day.
+          Choose a day to see why, who is out and what would help.{' '}
+          <span className={styles.keys}>
+            By keyboard: arrows, <Kbd>PageUp</Kbd> and <Kbd>PageDown</Kbd> by week, <Kbd>Enter</Kbd> opens the day.
+          </span>
         </p>
       )}
     </>

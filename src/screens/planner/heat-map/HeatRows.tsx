@@ -23,7 +23,7 @@ export function HeatRows(parts: HeatParts) {
           <span className="visually-hidden">Day</span>
         </div>
         {regions.map(({ region, name }) => (
-          <div key={region} role="columnheader" className={styles.over}>
+          <div key={region} role="columnheader" className={styles.over} title={name}>
             {name}
           </div>
         ))}

@@ -26,8 +26,8 @@ interface Props {
 }
 
 const ROW = 34;
-/** As the finger wants it. */
-const COARSE_ROW = 44;
+/** As the finger wants it, with the line below. */
+const COARSE_ROW = 45;
 
 /** People × days: who is away when. */
 export function DayGrid({ rows, people, columns, selection, edits, onNote, onOpen }: Props) {

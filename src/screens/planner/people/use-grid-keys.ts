@@ -33,6 +33,7 @@ const actionOf = (key: string, letters: boolean): 'toggle' | 'back' | 'note' | '
 /** Keys of the grid: arrows walk, with Shift they select; Space turns the selected days over. */
 export const useGridKeys = ({ grid, selection, size, chosen, edits, onNote }: Options) => {
   const walked = useRef(false);
+  const left = useRef<HTMLElement | null>(null);
   const { active, goTo, drop } = selection;
   const { singleKeys } = usePreferences();
 
@@ -70,10 +71,17 @@ export const useGridKeys = ({ grid, selection, size, chosen, edits, onNote }: Op
     event.preventDefault();
     act(action);
   };
+  // Where the window loses the focus, its element keeps it for the window; coming back to it chooses nothing.
+  const onBlur = ({ target }: FocusEvent<HTMLElement>): void => {
+    left.current = target.ownerDocument.activeElement === target ? target : null;
+  };
   // A screen reader goes to a cell by the focus alone; keys then speak of that one.
   const onFocus = ({ target }: FocusEvent<HTMLElement>): void => {
+    const isBack = target === left.current;
+    left.current = null;
+    if (isBack) return;
     const spot = spotIn(target);
     if (spot !== null && spotName(spot) !== spotName(active)) goTo(spot, false);
   };
-  return { onKeyDown, onFocus };
+  return { onKeyDown, onFocus, onBlur };
 };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatDay } from '../../../core/clock/format-day.ts';
-import type { Plan, PlannedDay, PlannedRegion } from '../../../core/plan/plan.ts';
+import { daysAhead } from '../../../core/plan/days-ahead.ts';
+import type { PlannedDay, PlannedRegion } from '../../../core/plan/plan.ts';
 import { worstDay } from '../../../core/plan/worst-day.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
@@ -15,7 +16,7 @@ import styles from './WorstDay.module.css';
 /** The worst day ahead: which, where and why, and what would help. */
 export function WorstDay() {
   const { policy, plan, today, select } = usePlanner();
-  const ahead = useMemo(() => daysAhead(plan, today), [plan, today]);
+  const ahead = useMemo(() => daysAhead(plan.days, today), [plan, today]);
   const worst = worstDay({ days: ahead });
   if (worst === null || worst.level === null || worst.level === 1) return <NothingBad worst={worst} />;
   const levels = policy.levels.length;
@@ -53,12 +54,6 @@ export function WorstDay() {
     </Card>
   );
 }
-
-/** The days that are still to come, where there are any. */
-const daysAhead = ({ days }: Plan, today: string): Plan['days'] => {
-  const ahead = days.filter(({ day }) => day >= today);
-  return ahead.length > 0 ? ahead : days;
-};
 
 const atWorst = ({ level, regions }: PlannedDay): PlannedRegion[] => regions.filter((one) => one.level === level);
 

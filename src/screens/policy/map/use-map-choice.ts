@@ -25,7 +25,7 @@ export interface MapChoice {
   readonly set: (changes: Readonly<Record<string, string | null>>) => void;
 }
 
-/** What the map shows, as the address says; what it leaves open is where the choice changes most. Null: no policy has that. */
+/** What the map shows, as the address says; what it leaves open is a choice that changes something here, where it changes most. Null: no policy has that. */
 export function useMapChoice(): MapChoice | null {
   const policy = usePolicy();
   const { regions: states } = useBoardState();
@@ -36,7 +36,10 @@ export function useMapChoice(): MapChoice | null {
   const region = policy.regions.find(({ id }) => id === get('region')) ?? policy.regions[0];
   const options = useMemo(() => readingChoices(inUse).filter(({ name, value }) => inUse[name] !== value), [inUse]);
   const settings = useMemo(() => (region ? auditSettings(policy, region.id) : []), [policy, region]);
-  const option = options.find(({ name, value }) => name === get('reading') && value === get('choice')) ?? options[0];
+  const option =
+    options.find(({ name, value }) => name === get('reading') && value === get('choice')) ??
+    options.find((one) => changesIn(effects, one, region?.id)) ??
+    options[0];
   if (region === undefined || option === undefined) return null;
 
   const effect = effects?.find(({ name, value }) => name === option.name && value === option.value) ?? null;
@@ -48,6 +51,16 @@ export function useMapChoice(): MapChoice | null {
   const setting = { id: `${around?.id ?? ''} ${spread}`, others: around?.others ?? {}, spread };
   return { region, options, option, arounds, around, spread, setting, effect, ofRegion, set };
 }
+
+/** Until it is known, the first choice is taken to change something. */
+const changesIn = (
+  effects: readonly ReadingEffect[] | null,
+  { name, value }: ReadingOption,
+  region?: string,
+): boolean => {
+  const effect = effects?.find((one) => one.name === name && one.value === value);
+  return effect?.regions.find((one) => one.region === region)?.changed !== 0;
+};
 
 const spreadOf = (text: string | null): AuditSetting['spread'] | null =>
   text === 'even' || text === 'uneven' ? text : null;

@@ -10,12 +10,15 @@ import { ruleColumns } from './rule-columns.tsx';
 import { ruleRows, type RuleRow } from './rule-rows.ts';
 import styles from './RuleTable.module.css';
 
+/** With more regions a table leaves too little room for what levels oblige. */
+const MOST_COLUMNS = 3;
 const NAME = 'The rules in force';
 
-/** Every level's rule, with what of it holds now; where the window is too narrow for a table, a card for each. */
+/** Every level's rule, with what of it holds now; where there is too little room for a table, a card for each. */
 export function RuleTable({ states }: { states: readonly RegionState[] }) {
   const policy = usePolicy();
-  const narrow = useMediaQuery('(max-width: 60rem)');
+  const isSmall = useMediaQuery('(max-width: 60rem)');
+  const narrow = isSmall || policy.regions.length > MOST_COLUMNS;
   const columns = useMemo(() => ruleColumns(policy, states), [policy, states]);
   const rows = useMemo(() => ruleRows(policy, states), [policy, states]);
   const levels = policy.levels.length;
