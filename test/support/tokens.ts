@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 export type Theme = 'light' | 'dark';
 
-const SOURCE = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+// From the project's folder, where every run begins: the bench bundles this file elsewhere.
+const SOURCE = readFileSync('src/styles/tokens.css', 'utf8');
 
 /** The colour a custom property of tokens.css has in a theme, as hex. */
 export function tokenColour(name: string, theme: Theme): string {
