@@ -6,6 +6,8 @@ const EDITING = /\/src\/state\/replica\/editing\.ts$/;
 const FRAMED = /\/src\/screens\/(?!wall)([^/]+)\/[^/]+Screen\.tsx$/;
 /** The screens on which one works, whose first views are kept small: none carries what only others need. */
 const HELD = new Set(['triage', 'queue', 'planner', 'policy']);
+const FIRST = /\/src\/app\/first-part\.ts$/;
+const DRAWS = /\/node_modules\/(react|react-dom|scheduler)\//;
 const OF_A_SCREEN = /\/src\/screens\//;
 const LOOKS = /\/src\/(ui|widgets)\//;
 
@@ -76,6 +78,8 @@ export function groupChunks(main: string): (id: string, info: Info) => string | 
   let parts: Parts | undefined;
   return (id, info) => {
     parts ??= partsOf(main, info);
+    if (FIRST.test(id)) return 'first';
+    if (DRAWS.test(id)) return 'draws';
     if (parts.base.has(id)) return 'base';
     if (OF_A_SCREEN.test(id)) return null;
     const also = [parts.shared, parts.editing, parts.frame].some((part) => part.has(id));

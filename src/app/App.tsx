@@ -4,22 +4,18 @@ import { useFacts } from '../state/use-facts.ts';
 import { Arrived } from './Arrived.tsx';
 import { late } from './late.ts';
 import { LoadingShapes } from './LoadingShapes.tsx';
-import { SCREENS } from './screens.ts';
+import { FRAMES, screenAt, screenPath } from './screens.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { useScreenTitle } from './use-screen-title.ts';
 import styles from './App.module.css';
 
-// The wall does without header and messages, so it does without their code too.
-const Frame = late(() => import('./Frame.tsx'), 'Frame');
-const NoticesFrame = late(() => import('./NoticesFrame.tsx'), 'NoticesFrame');
 const ReportOnly = late(() => import('./ReportOnly.tsx'), 'ReportOnly');
 const NotFound = late(() => import('./NotFound.tsx'), 'NotFound');
 
 /** The screen of the address, in its frame. */
 export function App() {
-  const address = useHashPath().replace(/\/+$/, '');
-  const path = address === '' ? '/triage' : address;
-  const screen = SCREENS.find((candidate) => candidate.path === path);
+  const path = screenPath(useHashPath());
+  const screen = screenAt(path);
   useScreenTitle(screen?.name ?? 'Not found');
   const isReport = useFacts(({ view }) => view?.state === 'status');
   const frame = isReport ? 'notices' : screen?.frame;
@@ -45,7 +41,11 @@ export function App() {
         bounded
       ) : (
         <Suspense fallback={<ScreenLoading />}>
-          {frame === 'notices' ? <NoticesFrame>{bounded}</NoticesFrame> : <Frame path={path}>{bounded}</Frame>}
+          {frame === 'notices' ? (
+            <FRAMES.notices>{bounded}</FRAMES.notices>
+          ) : (
+            <FRAMES.full path={path}>{bounded}</FRAMES.full>
+          )}
         </Suspense>
       )}
     </div>

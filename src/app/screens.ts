@@ -12,6 +12,13 @@ interface Screen {
   ofReports?: true;
 }
 
+// The wall does without header and messages, so it does without their code too.
+const Frame = late(() => import('./Frame.tsx'), 'Frame');
+const NoticesFrame = late(() => import('./NoticesFrame.tsx'), 'NoticesFrame');
+
+/** What stands around a screen, by `frame`. */
+export const FRAMES = { full: Frame, notices: NoticesFrame } as const;
+
 const WallScreen = late(() => import('../screens/wall/WallScreen.tsx'), 'WallScreen');
 const TriageScreen = late(() => import('../screens/triage/TriageScreen.tsx'), 'TriageScreen');
 const QueueScreen = late(() => import('../screens/queue/QueueScreen.tsx'), 'QueueScreen');
@@ -34,3 +41,9 @@ export const SCREENS: readonly Screen[] = [
   { path: '/settings', name: 'Settings', Component: SettingsScreen, frame: 'full', inNavigation: true },
   { path: '/import', name: 'Import', Component: ImportScreen, frame: 'full', inNavigation: false },
 ];
+
+/** The screen of an address; undefined where there is none. */
+export const screenAt = (path: string): Screen | undefined => SCREENS.find((candidate) => candidate.path === path);
+
+/** The address of the screen that `path`, as it stands in the page's address, asks for. */
+export const screenPath = (path: string): string => path.replace(/\/+$/, '') || '/triage';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useRef, type ReactNode } from 'react';
 import { BoardContext } from './board-context.ts';
 import type { BoardStore } from './board-store.ts';
 import type { Facts } from './store/facts.ts';
@@ -55,7 +55,10 @@ function WhenOpen({ store, fallback = showNothing, children }: BoardProviderProp
     const showing = import('./past/show-past.ts').then(({ showPast }) => showPast(store, of, after));
     showing.catch(() => query.set({ after: null }));
   }, [store, query, isReady, of, after, past]);
-  return isReady && (after === null || after === past) ? children : fallback(waitsFor);
+  const isThere = isReady && (after === null || after === past);
+  // What appears is drawn piece by piece, so that a slow machine goes on answering; what goes, goes at once.
+  const isDrawn = useDeferredValue(isThere);
+  return isThere && isDrawn ? children : fallback(waitsFor);
 }
 
 /** Whether what the page's address asks for is on screen. */

@@ -20,7 +20,7 @@ const byDaySchema = v.pipe(
   v.record(daySchema, byRegionSchema),
   v.check(
     (days) => Object.keys(days).length <= EXPECTED_DAYS_LIMIT,
-    `more than ${EXPECTED_DAYS_LIMIT.toLocaleString('en')} days with expected cases`,
+    () => `more than ${EXPECTED_DAYS_LIMIT.toLocaleString('en')} days with expected cases`,
   ),
 );
 

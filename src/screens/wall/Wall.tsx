@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Board } from '../../core/board/board.ts';
 import type { BoardState } from '../../core/level/region-state.ts';
 import type { Policy } from '../../core/policy/policy.ts';
@@ -14,6 +15,7 @@ import { InForceNow } from './InForceNow.tsx';
 import { NextInLine } from './NextInLine.tsx';
 import { NumberOne } from './NumberOne.tsx';
 import { shiftAt } from './shift-at.ts';
+import { useSteps } from './use-steps.ts';
 import { WallAlarms } from './WallAlarms.tsx';
 import { WallHeader } from './WallHeader.tsx';
 import type { WallNotice } from './WallNotices.tsx';
@@ -39,12 +41,24 @@ export interface WallProps {
   idle: boolean;
 }
 
+/** One region, then all, then what stands beside and below them. */
+const WHOLE = 2;
+
 /** The whole wall, from what it is given: regions large, the work and the promises beside them, the day below. */
 export function Wall({ policy, board, state, queue, split, now, idle, ...head }: WallProps) {
+  const place = useRef<HTMLElement>(null);
+  const step = useSteps(WHOLE, place);
+  const isWhole = step === WHOLE;
   const shift = shiftAt(now);
   const shifted: StyleWithVariables = { '--shift-x': shift.x, '--shift-y': shift.y };
   return (
-    <main className={styles.wall} data-idle={idle || undefined} data-count={state.regions.length}>
+    <main
+      className={styles.wall}
+      ref={place}
+      aria-busy={!isWhole}
+      data-idle={idle || undefined}
+      data-count={state.regions.length}
+    >
       <div className={styles.frame} style={shifted}>
         <WallAlarms
           uncovered={describeNobodyThere(state)}
@@ -53,23 +67,27 @@ export function Wall({ policy, board, state, queue, split, now, idle, ...head }:
         />
         <WallHeader {...head} team={board.team} state={state} now={now} />
         <div className={styles.regions}>
-          {state.regions.map((region) => (
+          {state.regions.slice(0, step === 0 ? 1 : undefined).map((region) => (
             <WallRegion key={region.region.id} policy={policy} state={region} now={now} triage={head.back} />
           ))}
         </div>
-        <div className={styles.aside}>
-          <div className={styles.column}>
-            <NumberOne policy={policy} board={board} state={state} queue={queue} now={now} />
-            <NextInLine policy={policy} queue={queue} />
-          </div>
-          <div className={styles.column}>
-            <InForceNow state={state} />
-            <WallTimeSplit split={split} state={state} />
-          </div>
-        </div>
-        <div className={joinClasses(styles.day, panel.panel)}>
-          <CoverageStrip policy={policy} state={state} now={now} />
-        </div>
+        {isWhole && (
+          <>
+            <div className={styles.aside}>
+              <div className={styles.column}>
+                <NumberOne policy={policy} board={board} state={state} queue={queue} now={now} />
+                <NextInLine policy={policy} queue={queue} />
+              </div>
+              <div className={styles.column}>
+                <InForceNow state={state} />
+                <WallTimeSplit split={split} state={state} />
+              </div>
+            </div>
+            <div className={joinClasses(styles.day, panel.panel)}>
+              <CoverageStrip policy={policy} state={state} now={now} />
+            </div>
+          </>
+        )}
       </div>
       <LiveRegion message={describeLevelsAloud(state, now)} />
     </main>
