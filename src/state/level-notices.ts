@@ -3,6 +3,7 @@ import { describeRange } from '../core/level/describe-range.ts';
 import { describeUnknown } from '../core/level/describe-unknown.ts';
 import type { BoardState, RegionState } from '../core/level/region-state.ts';
 import type { RegionId } from '../core/policy/primitives.ts';
+import { beginLarge } from '../core/text/begin-large.ts';
 
 /** A word about where a region's level stands, above every screen that one works on. */
 export interface LevelNotice {
@@ -29,7 +30,7 @@ const MOST = 2;
 const numbersGive = ({ live, range }: RegionState): string =>
   live === null ? '' : `the numbers now give ${live}${range === null ? '' : `, ${describeRange(range)}`}`;
 
-const sentence = (text: string): string => (text === '' ? '' : `${text[0]?.toUpperCase()}${text.slice(1)}.`);
+const sentence = (text: string): string => (text === '' ? '' : `${beginLarge(text)}.`);
 
 function unknownWord(state: RegionState, now: number): Word | null {
   const { region, unknown } = state;

@@ -1,4 +1,4 @@
-import { percent } from './percent.ts';
+import { formatShare } from './format-share.ts';
 import styles from './Progress.module.css';
 
 export type ProgressProps = {
@@ -29,7 +29,7 @@ export function Progress({ label, value, max = 1, valueText }: ProgressProps) {
         <div
           className={styles.fill}
           data-unknown={value === null || undefined}
-          style={{ inlineSize: value === null ? undefined : percent(value / max) }}
+          style={{ inlineSize: value === null ? undefined : formatShare(value / max) }}
         />
       </div>
     </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { joinClasses } from './join-classes.ts';
-import { percent } from './percent.ts';
+import { formatShare } from './format-share.ts';
 import styles from './SplitBar.module.css';
 
 export type SplitBarProps = {
@@ -22,9 +22,9 @@ export function SplitBar(props: SplitBarProps) {
     <div className={joinClasses(styles.split, className)}>
       <div className={styles.frame} role="img" aria-label={`${label}: ${valueText}`}>
         <div className={styles.bar}>
-          <div className={styles.first} style={{ inlineSize: percent(share) }} />
+          <div className={styles.first} style={{ inlineSize: formatShare(share) }} />
         </div>
-        {target !== undefined && <div className={styles.target} style={{ insetInlineStart: percent(target) }} />}
+        {target !== undefined && <div className={styles.target} style={{ insetInlineStart: formatShare(target) }} />}
       </div>
       <div className={styles.labels}>
         <span>{firstLabel}</span>

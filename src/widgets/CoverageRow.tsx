@@ -4,7 +4,7 @@ import { formatUtcTime } from '../core/clock/format-utc-time.ts';
 import type { RegionState } from '../core/level/region-state.ts';
 import { spreadTone } from '../ui/spread-tone.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { formatShare } from './format-share.ts';
+import { formatShare } from '../ui/format-share.ts';
 import styles from './CoverageStrip.module.css';
 
 interface Props {

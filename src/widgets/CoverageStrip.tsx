@@ -2,7 +2,7 @@ import { dayFraction } from '../core/clock/day-fraction.ts';
 import type { BoardState } from '../core/level/region-state.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { CoverageRow } from './CoverageRow.tsx';
-import { formatShare } from './format-share.ts';
+import { formatShare } from '../ui/format-share.ts';
 import styles from './CoverageStrip.module.css';
 
 interface Props {

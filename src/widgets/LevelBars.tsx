@@ -1,4 +1,4 @@
-import { formatShare } from './format-share.ts';
+import { formatShare } from '../ui/format-share.ts';
 import styles from './LevelBars.module.css';
 
 interface Props {

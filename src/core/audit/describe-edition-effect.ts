@@ -1,12 +1,11 @@
 import type { Case } from '../board/case.ts';
+import { beginLarge } from '../text/begin-large.ts';
 import type { EditionEffect } from './edition-effect.ts';
 
 const cases = (count: number): string => {
   if (count === 0) return 'no case';
   return count === 1 ? '1 case' : `${count} cases`;
 };
-
-const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const nameOf = ({ id, title }: Case): string => (title.trim() === '' ? id : `“${title}”`);
 
@@ -16,7 +15,7 @@ function firstText({ numberOne: { before, after } }: EditionEffect): string | nu
 }
 
 const changeText = ({ before, after }: EditionEffect['withCE'], say: (count: number) => string): string | null =>
-  before === after ? null : `${begun(say(after))} instead of ${before}.`;
+  before === after ? null : `${beginLarge(say(after))} instead of ${before}.`;
 
 const dueText = (due: number): string | null =>
   due === 0 ? null : `The first reply to ${cases(due)} would be due at another time, or no longer.`;

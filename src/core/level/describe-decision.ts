@@ -1,8 +1,9 @@
 import type { Policy } from '../policy/policy.ts';
+import { beginLarge } from '../text/begin-large.ts';
 import type { Assessment } from './assessment.ts';
 import { describeCriterion } from './describe-criterion.ts';
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string): string => `${beginLarge(text)}.`;
 
 /**
  * What decided a level, in one sentence; an uneven load is called so (spec domain §3).

@@ -2,7 +2,7 @@ import type { RegionState } from '../../core/level/region-state.ts';
 import { usePolicy } from '../../state/use-policy.ts';
 import { ContingencyLine } from '../../widgets/ContingencyLine.tsx';
 import { LevelPill } from '../../widgets/LevelPill.tsx';
-import styles from './InForcePanel.module.css';
+import styles from './RegionObligations.module.css';
 
 /** What one region's level in force obliges people to do, and who has been told. */
 export function RegionObligations({ state }: { state: RegionState }) {

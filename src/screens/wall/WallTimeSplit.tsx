@@ -1,7 +1,7 @@
 import type { BoardState } from '../../core/level/region-state.ts';
 import type { SplitNow } from '../../core/split/time-split.ts';
 import { describeSplitNow } from './describe-split-now.ts';
-import { formatShare } from '../../widgets/format-share.ts';
+import { formatShare } from '../../ui/format-share.ts';
 import styles from './WallTimeSplit.module.css';
 import panel from './WallPanel.module.css';
 

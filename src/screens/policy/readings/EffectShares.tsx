@@ -2,7 +2,8 @@ import type { AuditCount, ReadingEffect } from '../../../core/audit/audit.ts';
 import type { ReadingChoice, ReadingName } from '../../../core/policy/readings.ts';
 import { useRegionName } from '../../../state/use-region-name.ts';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { formatShare } from '../../../widgets/format-share.ts';
+import { beginLarge } from '../../../core/text/begin-large.ts';
+import { formatShare } from '../../../ui/format-share.ts';
 import { mapLink } from '../policy-link.ts';
 import { shareWords } from './share-words.ts';
 import styles from './EffectShares.module.css';
@@ -34,7 +35,7 @@ export function EffectShares({ effect, name, value }: Props) {
                 </a>
               )}
             </span>
-            <p className={styles.words}>{begun(shareWords(region))}</p>
+            <p className={styles.words}>{beginLarge(shareWords(region))}</p>
             <ShareBar count={region} />
           </li>
         ))}
@@ -42,8 +43,6 @@ export function EffectShares({ effect, name, value }: Props) {
     </div>
   );
 }
-
-const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The same as a bar; the words stand beside it. */
 function ShareBar({ count: { inputs, raised, lowered } }: { count: AuditCount }) {
