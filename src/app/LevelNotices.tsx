@@ -26,7 +26,8 @@ export function LevelNotices() {
           tone={notice.tone}
           role="status"
           title={notice.title}
-          {...(notice.isAlarm ? {} : { onDismiss: () => dismiss(notice), dismissLabel: `Dismiss: ${notice.title}` })}
+          onDismiss={notice.isAlarm ? undefined : () => dismiss(notice)}
+          dismissLabel={`Dismiss: ${notice.title}`}
           action={notice.wayOut !== null && !onlyLooking && <WayOut wayOut={notice.wayOut} />}
         >
           {notice.text || undefined}

@@ -17,7 +17,7 @@ export function Notices() {
           tone={tone}
           role={tone === 'danger' ? 'alert' : 'status'}
           title={title}
-          {...(dismiss !== undefined && { onDismiss: dismiss })}
+          onDismiss={dismiss}
           action={
             action !== undefined && (
               <>

@@ -14,6 +14,7 @@ export type BannerProps = Omit<HTMLAttributes<HTMLDivElement>, 'title' | 'role'>
   title?: ReactNode;
   action?: ReactNode;
   onDismiss?: (() => void) | undefined;
+  dismissLabel?: string | undefined;
   icon?: IconName | undefined;
 };
 
@@ -30,6 +31,7 @@ export function Banner({
   title,
   action,
   onDismiss,
+  dismissLabel = 'Dismiss',
   icon = ICONS[tone],
   className,
   children,
@@ -44,7 +46,7 @@ export function Banner({
       </div>
       {action !== undefined && <div className={styles.action}>{action}</div>}
       {onDismiss && (
-        <IconButton icon="close" label="Dismiss" size="small" className={styles.dismiss} onClick={onDismiss} />
+        <IconButton icon="close" label={dismissLabel} size="small" className={styles.dismiss} onClick={onDismiss} />
       )}
     </div>
   );

@@ -135,12 +135,12 @@ describe('a banner', () => {
   it('speaks up, offers what to do, and can be put away', () => {
     const dismiss = vi.fn<() => void>();
     render(
-      <Banner tone="danger" role="alert" title="Counts are old" onDismiss={dismiss}>
+      <Banner tone="danger" role="alert" title="Counts are old" onDismiss={dismiss} dismissLabel="Hide this">
         Nobody has confirmed them today.
       </Banner>,
     );
 
-    press('Dismiss');
+    press('Hide this');
 
     expect(screen.getByRole('alert')).toHaveTextContent('Counts are old');
     expect(dismiss).toHaveBeenCalledTimes(1);
