@@ -23,12 +23,12 @@ const drawId = (): string =>
 const seldom = () => import('./seldom-transactions.ts');
 
 /** Keeps the board in the browser's database: a snapshot and a log, shared by all tabs. */
-export const createBrowserStorage = (): BoardStorage => {
+export const createBrowserStorage = (openChannel: typeof createTabChannel = createTabChannel): BoardStorage => {
   const listeners = new Set<(news: StorageNews) => void>();
   const tell = (news: StorageNews): void => {
     for (const listener of listeners) listener(news);
   };
-  const channel = createTabChannel(() => tell({ kind: 'changed' }));
+  const channel = openChannel(() => tell({ kind: 'changed' }));
   const jotter = createJotter(drawId());
   const connection = createConnection({
     onFault: (fault) => tell({ kind: 'fault', fault }),

@@ -1,5 +1,4 @@
 import { QueryObserver } from '@tanstack/react-query';
-import { createCycle } from './cycle.ts';
 import { followPolicy } from './follow-policy.ts';
 import type { SharedContext } from './shared-context.ts';
 import { OFTEN_MS, sharedBoardQuery } from './shared-queries.ts';
@@ -18,10 +17,10 @@ const isInPlay = ({ api }: SharedContext): boolean => api.getState().replica.bas
 /** Keeps the board of one address in step with its store, while this tab is the one to do so. */
 const lead = (context: SharedContext, generation: string, address: string): Leading => {
   const { api, queryClient, calls } = context;
-  const cycle = createCycle(context);
+  const talk = context.openTalk(context, address);
   const observer = new QueryObserver(
     queryClient,
-    sharedBoardQuery({ generation, address, look: cycle, isInPlay: () => isInPlay(context) }),
+    sharedBoardQuery({ generation, address, look: talk.look, isInPlay: () => isInPlay(context) }),
   );
   queryClient.mount();
   const stopPolling = observer.subscribe(() => undefined);
@@ -54,6 +53,7 @@ const lead = (context: SharedContext, generation: string, address: string): Lead
       stopFollowing();
       stopPolling();
       queryClient.unmount();
+      talk.close();
     },
   };
 };

@@ -3,17 +3,16 @@ import { judgeRead, type SeenDocument } from '../../core/sync/judge-read.ts';
 import { judgeWrite } from '../../core/sync/judge-write.ts';
 import { planSave, type SavePlan } from '../../core/sync/plan-save.ts';
 import { readTag } from '../../core/sync/read-tag.ts';
+import { replayEdits } from '../../core/sync/replay-edits.ts';
 import type { StoreAnswer, StoreTrouble } from '../../core/sync/store-answer.ts';
 import type { Board } from '../../core/board/board.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
 import type { SharedTrouble } from '../../data/storage/board-storage.ts';
 import { rememberStored } from '../../data/storage/read-stored-board.ts';
-import { refusedInOrder, withMessage } from '../store/messages.ts';
 import { noteState } from './note-state.ts';
 import { publishStatus } from './publish-status.ts';
 import { readOutbox, type Outbox } from './read-outbox.ts';
-import type { SharedContext } from './shared-context.ts';
-import { save } from './shared-queries.ts';
+import type { CycleContext } from './cycle-context.ts';
 
 /** After so many tries in a row somebody has to know. */
 const MOST_TRIES = 10;
@@ -27,7 +26,7 @@ export interface CycleResult {
 }
 
 interface Cycle {
-  readonly context: SharedContext;
+  readonly context: CycleContext;
   /** The tag of the last good document, to spare an answer that brings nothing new. */
   tag: { readonly revision: number; readonly value: string } | null;
   /** Looks in a row that ended in trouble. */
@@ -51,7 +50,7 @@ const NO_TAG: StoreTrouble = {
   access: false,
 };
 
-export const createCycle = (context: SharedContext): (() => Promise<CycleResult>) => {
+export const createCycle = (context: CycleContext): (() => Promise<CycleResult>) => {
   const cycle: Cycle = { context, tag: null, failed: 0, seen: null };
   return () => run(cycle);
 };
@@ -98,16 +97,16 @@ async function follow(
       rememberTag(cycle, outbox.known, answer);
       return 'done';
     case 'take':
-      return (await take(cycle, outbox, plan)) ? settle(cycle, plan.board, answer) : 'again';
+      return (await take(cycle, outbox, plan)) ? settle(cycle, outbox, plan.board, answer) : 'again';
     case 'write':
       return write(cycle, outbox, plan);
   }
 }
 
 /** What was saved is told to those who only read the status; what lies there newer stays. */
-async function settle(cycle: Cycle, board: Board, answer: StoreAnswer): Promise<'done'> {
+async function settle(cycle: Cycle, { shared }: Outbox, board: Board, answer: StoreAnswer): Promise<'done'> {
   rememberTag(cycle, board, answer);
-  await publishStatus(cycle.context, board);
+  await publishStatus(cycle.context, shared, board);
   return 'done';
 }
 
@@ -128,29 +127,34 @@ async function write(
   const body = JSON.stringify(board);
   cycle.seen = { text: body, board };
   const { address } = shared;
-  const answer = await save(context.queryClient, { address, access: context.accessTo(address), body, overTag });
+  const answer = await context.save({ address, access: context.accessTo(address), body, overTag });
   const verdict = judgeWrite(answer);
   return verdict.kind === 'trouble' ? verdict : 'again';
 }
 
 async function take(
   cycle: Cycle,
-  { position, recent }: Outbox,
+  outbox: Outbox,
   { board, settled, refused, readOnlyWhy }: Extract<SavePlan, { kind: 'take' }>,
 ): Promise<boolean> {
   const { context } = cycle;
+  const { position: from, recent } = outbox;
   const gone = new Set(refused.map(({ edit }) => edit.id));
   if (cycle.seen?.board !== board) cycle.seen = { text: JSON.stringify(board), board };
   const { text } = cycle.seen;
   const snapshot = { text, recent: recent(settled, gone), source: 'shared' as const };
   rememberStored(text, board, readOnlyWhy);
-  const place = await context.storage.rebase(position, { snapshot, settled });
+  const place = await context.storage.rebase(from, { snapshot, settled });
   if (place === null) return false;
-  if (refused.length > 0)
-    context.api.setState(({ messages }) => ({ messages: refused.map(refusedInOrder).reduce(withMessage, messages) }));
-  await context.keeper.sync();
-  if (readOnlyWhy !== context.api.getState().readOnlyWhy) context.api.setState({ readOnlyWhy });
+  const news = isAsShown(outbox, text, board) ? null : { text, board };
+  await context.onTaken({ from, place, readOnlyWhy, refused, news });
   return true;
+}
+
+/** Whether a document is, letter for letter, what this browser held with its own edits made. */
+function isAsShown({ known, waiting }: Outbox, text: string, { revision }: Board): boolean {
+  const { board } = replayEdits(known, waiting, known.revision);
+  return board.revision === revision && JSON.stringify(board) === text;
 }
 
 async function end(cycle: Cycle, outbox: Outbox | null, found: StoreTrouble | null): Promise<CycleResult> {

@@ -6,8 +6,8 @@ import { readTag } from '../../core/sync/read-tag.ts';
 import { statusAddress } from '../../core/sync/status-address.ts';
 import type { StoreAnswer } from '../../core/sync/store-answer.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
-import type { SharedContext } from './shared-context.ts';
-import { save } from './shared-queries.ts';
+import type { SharedPlace } from '../../data/storage/board-storage.ts';
+import type { CycleContext } from './cycle-context.ts';
 
 const MOST_TRIES = 5;
 
@@ -17,21 +17,22 @@ const MOST_TRIES = 5;
  * edit depends on it.
  */
 export const publishStatus = async (
-  context: SharedContext,
+  context: Pick<CycleContext, 'page' | 'now' | 'accessTo' | 'save'>,
+  place: Pick<SharedPlace, 'address' | 'mode'>,
   board: Board,
   when: 'once' | 'again' = 'once',
 ): Promise<void> => {
-  const { shared, policy } = context.api.getState();
-  const address = shared === null || shared.mode === 'read' ? null : statusAddress(shared.address);
-  if (address === null || shared === null) return;
-  const access = context.accessTo(shared.address);
-  const now = context.clock.now();
+  const address = place.mode === 'read' ? null : statusAddress(place.address);
+  if (address === null) return;
+  const access = context.accessTo(place.address);
+  const { policy } = context.page();
+  const now = context.now();
   const status = statusOf(policy, board, assessBoard(policy, board, now), now);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const answer = await askStore({ address, access });
     const overTag = tagToWriteOver(answer, when === 'again' ? board.revision + 1 : board.revision);
     if (overTag === null) return;
-    const written = await save(context.queryClient, { address, access, body: JSON.stringify(status), overTag });
+    const written = await context.save({ address, access, body: JSON.stringify(status), overTag });
     if (written.kind !== 'answer' || (written.status !== 412 && written.status !== 409)) return;
   }
 };

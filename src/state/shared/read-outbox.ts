@@ -3,7 +3,7 @@ import type { Edit } from '../../core/board/edit.ts';
 import type { Position, SharedPlace, StoredBoard } from '../../data/storage/board-storage.ts';
 import { readReplica } from '../store/read-replica.ts';
 import { readStoredBoard } from '../../data/storage/read-stored-board.ts';
-import type { SharedContext } from './shared-context.ts';
+import type { CycleContext } from './cycle-context.ts';
 
 /** What this browser holds of a shared board. */
 export interface Outbox {
@@ -18,21 +18,22 @@ export interface Outbox {
 }
 
 /** Reads it from the storage, because tabs that are closed by now may have written to it. Null: not shared any more. */
-export const readOutbox = async ({ storage, editing, api }: SharedContext): Promise<Outbox | null> => {
+export const readOutbox = async ({ storage, editing, page }: CycleContext): Promise<Outbox | null> => {
   const stored = await storage.load();
+  const { generation, address, regions } = page();
   const shared = stored?.shared ?? null;
-  if (stored === null || shared === null || stored.position.generation !== api.getState().generation) return null;
+  if (stored === null || shared?.address !== address || stored.position.generation !== generation) return null;
   const read = readStoredBoard(stored.snapshot.text);
   if (!read.ok) return null;
   const known = await editing();
   const waiting = known.decodeLog(stored.log).edits.map(({ edit }) => edit);
-  const recent = recentOf(known, stored, api.getState().replica.regions);
+  const recent = recentOf(known, stored, regions);
   return { position: stored.position, shared, known: read.board, waiting, recent };
 };
 
 /** What was undone or done lately stays so when a newer board goes under it; what was refused never happened. */
 function recentOf(
-  editing: Awaited<ReturnType<SharedContext['editing']>>,
+  editing: Awaited<ReturnType<CycleContext['editing']>>,
   stored: StoredBoard,
   regions: Parameters<typeof readReplica>[2],
 ): Outbox['recent'] {

@@ -7,6 +7,15 @@ import type { Clock } from '../clock.ts';
 import type { Editing } from '../replica/editing.ts';
 import type { Facts } from '../store/facts.ts';
 import type { Keeper } from '../store/keep-in-step.ts';
+import type { CycleResult } from './cycle.ts';
+
+/** Talks with the store at one address. */
+export interface Talk {
+  /** One look at the store, with everything that follows from it. */
+  readonly look: () => Promise<CycleResult>;
+  /** Ends it; a look that is under way comes to its end first. */
+  readonly close: () => void;
+}
 
 /** What it takes to keep a browser in step with a store. */
 export interface SharedContext {
@@ -21,5 +30,7 @@ export interface SharedContext {
   readonly takeLead: (lead: () => () => void) => () => void;
   /** How the other tabs ask the one that talks. */
   readonly calls: LeadCalls;
+  /** Where the looks at the store happen. */
+  readonly openTalk: (context: SharedContext, address: string) => Talk;
   readonly queryClient: QueryClient;
 }

@@ -3,6 +3,7 @@ import type { StoreAnswer } from '../../core/sync/store-answer.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
 import type { StoreAccess } from '../../data/remote/store-access.ts';
 import type { CycleResult } from './cycle.ts';
+import type { Saving, SavingTo } from './cycle-context.ts';
 
 /** While people look and the levels are in play; else as often as it takes to notice within a minute. */
 export const OFTEN_MS = 10_000;
@@ -42,12 +43,6 @@ export const sharedBoardQuery = ({ generation, address, look, isInPlay }: Lookin
 
 const isVisible = (): boolean => typeof document === 'undefined' || document.visibilityState === 'visible';
 
-interface Saving {
-  readonly body: string;
-  /** What may be written over; "nothing" where nothing may be there yet; null: anything. */
-  readonly overTag: string | null;
-}
-
 /** Writing a document to an address. Whether it took hold only the next look tells. */
 const saveDocument = (address: string, access: StoreAccess) =>
   mutationOptions<StoreAnswer, Error, Saving>({
@@ -61,10 +56,7 @@ const saveDocument = (address: string, access: StoreAccess) =>
   });
 
 /** Writes a document, and lets go of it: an observer that stayed would keep every document of the day. */
-export const save = async (
-  client: QueryClient,
-  { address, access, ...saving }: Saving & { readonly address: string; readonly access: StoreAccess },
-): Promise<StoreAnswer> => {
+export const save = async (client: QueryClient, { address, access, ...saving }: SavingTo): Promise<StoreAnswer> => {
   const observer = new MutationObserver(client, saveDocument(address, access));
   try {
     return await observer.mutate(saving);

@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts';
 import type { InTurn } from './in-turn.ts';
 import type { Load } from './load-stored.ts';
 import { entriesNotReadable, refusedInOrder, withMessage } from './messages.ts';
+import { moveOn } from './move-on.ts';
 import { snapshotOf } from './snapshot-of.ts';
 
 interface StepContext {
@@ -24,6 +25,8 @@ interface StepContext {
 export interface Keeper {
   /** Brings storage and tab in step: what waits goes out, what others did comes in. Resolves when there is no more. */
   readonly sync: () => Promise<void>;
+  /** Goes on from another place in the log where the same board lies under it; false where that is not so here. */
+  readonly moveOn: (from: Position, place: Position) => Promise<boolean>;
   /** Notes the waiting edits where a closing tab cannot lose them. */
   readonly jot: () => void;
   /** Says that the storage failed; the board goes on in memory. */
@@ -120,7 +123,12 @@ export const keepInStep = ({ api, storage, clock, editing, turn, load, onGrown }
     running ??= loop();
     return running;
   };
-  return { sync, jot, fail };
+  const moveOnInTurn = turn(async (from: Position, place: Position): Promise<boolean> => {
+    const moved = moveOn(api.getState(), from, place);
+    if (moved !== null) api.setState(moved);
+    return moved !== null;
+  });
+  return { sync, moveOn: moveOnInTurn, jot, fail };
 };
 
 type Received = Extract<LogAnswer, { kind: 'entries' }>;

@@ -6,6 +6,7 @@ import { createBoardStore, type BoardStore } from '../../../src/state/board-stor
 import { createClock } from '../../../src/state/clock.ts';
 import { EDITING } from '../../../src/state/replica/editing.ts';
 import { createSharing } from '../../../src/state/shared/sharing.ts';
+import { talkHere } from '../../../src/state/shared/talk-here.ts';
 
 export interface Machine {
   readonly store: BoardStore;
@@ -47,7 +48,7 @@ export async function openMachine({
     loadDemo: () => Promise.reject(new Error('no demo here')),
     clock: createClock(now),
     startSharing: (context) =>
-      createSharing({ ...context, accessTo: access, takeLead: (lead) => lead(), calls: NO_CALLS }),
+      createSharing({ ...context, accessTo: access, takeLead: (lead) => lead(), calls: NO_CALLS, openTalk: talkHere }),
   });
   if (name !== undefined) store.preferences.setState({ name });
   store.editWith(EDITING);
