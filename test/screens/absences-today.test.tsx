@@ -23,10 +23,12 @@ const ASKED = '2 people are away today and stand as working or on a focus day';
 
 const states = (board: ReturnType<typeof boardNow>) => board.people.map(({ availability }) => availability);
 const card = () => within(screen.getByRole('region', { name: ASKED }));
+/** Each name is kept to itself, so no text of the line holds two. */
+const people = () => card().getAllByRole('listitem')[0];
 
 test('who is away today is asked about on Triage; one press sets them out, and one undo takes it back', async () => {
   const { user, store } = await renderTriage({ board: TEAM });
-  expect(card().getByText(/Bruno and Chidi/)).toHaveTextContent('EMEA, Tue 29 Dec: Bruno and Chidi → out');
+  expect(people()).toHaveTextContent('EMEA, Tue 29 Dec: Bruno and Chidi → out');
   expect(states(boardNow(store))).toEqual(['working', 'working', 'focus']);
   const before = region('EMEA').getAttribute('data-live-level');
 
@@ -55,5 +57,5 @@ test('put aside, it is not asked again that day, on Triage or the Planner; the n
   );
   expect(screen.queryByRole('region', { name: ASKED })).toBeNull();
   passTo('2026-12-30T09:30:00Z');
-  expect(card().getByText(/Bruno and Chidi/)).toHaveTextContent('EMEA, Wed 30 Dec');
+  expect(people()).toHaveTextContent('EMEA, Wed 30 Dec');
 });

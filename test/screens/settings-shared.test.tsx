@@ -100,7 +100,7 @@ test('a board that lies there is opened, and the own one is kept', async () => {
   await ask(user, store.address);
   await user.click(await screen.findByRole('button', { name: 'Open this board' }, SLOW));
 
-  expect(await screen.findByRole('textbox', { name: 'Team name' })).toHaveValue('Their team');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Team name' })).toHaveValue('Their team'), SLOW);
   expect(screen.getByText('“Own team”, the board before it, is kept.')).toBeVisible();
 });
 
