@@ -2,7 +2,9 @@ import type { Queue } from '../../core/queue/queue.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { CaseList } from './CaseList.tsx';
+import { LatePrintedQueue } from './late-parts.ts';
 import type { CaseActions, OpenMenu } from './use-case-actions.ts';
 import type { FilterControls } from './use-queue-filter.ts';
 import type { QueueRows } from './use-queue-rows.ts';
@@ -18,18 +20,22 @@ interface Props {
 /** The list below number one, or why there is none. */
 export function Ranking({ queue, rows, controls, actions, onMenu }: Props) {
   const { filter, sortBy, clear } = controls;
+  const printing = usePrinting();
   const all = queue.order.length;
   if (rows.listed.length > 0)
     return (
-      <CaseList
-        queue={queue}
-        rows={rows}
-        sort={filter.sort}
-        descending={filter.descending}
-        sortBy={sortBy}
-        actions={actions}
-        onMenu={onMenu}
-      />
+      <>
+        {printing && <LatePrintedQueue queue={queue} rows={rows} />}
+        <CaseList
+          queue={queue}
+          rows={rows}
+          sort={filter.sort}
+          descending={filter.descending}
+          sortBy={sortBy}
+          actions={actions}
+          onMenu={onMenu}
+        />
+      </>
     );
   if (all === 1 && rows.passing === 1) return <Card as="div">Nothing else is ranked.</Card>;
   return (

@@ -54,7 +54,7 @@ export function CountsPanel() {
           </Disclosure>
         )}
         {!readOnly && (
-          <ButtonLink href="#/import?what=counts" icon="upload" size="small" block>
+          <ButtonLink className={styles.import} href="#/import?what=counts" icon="upload" size="small" block>
             Import from the help desk
           </ButtonLink>
         )}

@@ -4,7 +4,7 @@ import { formatUtcTime } from '../../../core/clock/format-utc-time.ts';
 import { usePlanner } from '../use-planner.ts';
 import { printedRows } from './printed-rows.ts';
 import styles from './PrintedPlan.module.css';
-import { usePrinting } from './use-printing.ts';
+import { usePrinting } from '../../../ui/use-printing.ts';
 
 /** On paper alone: for every day and region who works, what is expected and who is out; equal days as one. */
 export function PrintedPlan() {
