@@ -43,7 +43,7 @@ export const goTo = (route: string, { replace = false }: NavigateOptions = {}): 
 };
 
 /** Goes to a route of the app, keeping the look-back time and the shared document unless it brings a query. */
-export const navigate = (route: string, options: NavigateOptions = {}): void => goTo(keepQuery(route), options);
+export const navigate = (route: string): void => goTo(keepQuery(route));
 
 const subscribe = (listener: () => void): (() => void) => {
   addEventListener('hashchange', listener);

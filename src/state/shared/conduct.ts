@@ -1,7 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query';
-import { followPolicy } from './follow-policy.ts';
 import type { SharedContext } from './shared-context.ts';
 import { OFTEN_MS, sharedBoardQuery } from './shared-queries.ts';
+import { tellPolicy } from './tell-policy.ts';
 
 /** Edits of one second go in one save. */
 const GATHER_MS = 1000;
@@ -42,7 +42,7 @@ const lead = (context: SharedContext, generation: string, address: string): Lead
   const stopListening = api.subscribe(({ unsent }, before) => {
     if (unsent > before.unsent) saveSoon();
   });
-  const stopFollowing = followPolicy(context);
+  const stopTelling = tellPolicy(context);
   if (api.getState().unsent > 0) saveSoon();
   return {
     look,
@@ -50,7 +50,7 @@ const lead = (context: SharedContext, generation: string, address: string): Lead
       clearTimeout(timer);
       stopHearing();
       stopListening();
-      stopFollowing();
+      stopTelling();
       stopPolling();
       queryClient.unmount();
       talk.close();

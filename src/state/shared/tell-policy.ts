@@ -7,7 +7,7 @@ import { save } from './shared-queries.ts';
  * A policy for everybody that comes into use is told at once to those who only read the status. One that is tried on this
  * device is not.
  */
-export const followPolicy = (context: SharedContext): (() => void) => {
+export const tellPolicy = (context: SharedContext): (() => void) => {
   const { clock, accessTo, queryClient } = context;
   let inUse = context.api.getState().policy;
   return context.api.subscribe(({ policy, policySource, replica, shared }, before) => {
