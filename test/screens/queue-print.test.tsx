@@ -32,7 +32,7 @@ test('on paper a list says that it is filtered, and how much of a long one is le
   const cases = Array.from({ length: 400 }, (_, index) => ({
     id: `case ${index}`,
     title: `Case ${index}`,
-    segment: 'team',
+    segment: 'team' as const,
     priority: index < 350 ? ('p1' as const) : ('p2' as const),
     status: 'open' as const,
     openedAt: '2026-12-28T09:00:00Z',
