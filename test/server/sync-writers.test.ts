@@ -3,6 +3,7 @@ import type { Board } from '../../src/core/board/board.ts';
 import type { Machine } from '../support/servers/open-machine.ts';
 import {
   accessOf,
+  besideWorker,
   boardInStore,
   count,
   joinerOn,
@@ -35,9 +36,15 @@ interface Crowd {
 
 async function crowdOn(server: SharedBoard): Promise<Crowd> {
   const writers = [await sharerOn(server, { name: 'writer 1' })];
-  while (writers.length < WRITERS) writers.push(await joinerOn(server, { name: `writer ${writers.length + 1}` }));
+  // Every second one talks with the store in a worker, the others in the page.
+  const talk = (number: number) => (number % 2 === 0 ? besideWorker() : {});
+  while (writers.length < WRITERS) {
+    const number = writers.length + 1;
+    writers.push(await joinerOn(server, { name: `writer ${number}`, ...talk(number) }));
+  }
   const access = () => accessOf(server, 'reader');
-  const readers = await Promise.all([1, 2, 3, 4].map(() => joinerOn(server, { mode: 'read', access })));
+  const reading = [1, 2, 3, 4].map((number) => joinerOn(server, { mode: 'read', access, ...talk(number) }));
+  const readers = await Promise.all(reading);
   return { writers, readers };
 }
 

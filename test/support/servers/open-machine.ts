@@ -5,6 +5,7 @@ import { createMemoryStorage, createShelf, type MemoryShelf } from '../../../src
 import { createBoardStore, type BoardStore } from '../../../src/state/board-store.ts';
 import { createClock } from '../../../src/state/clock.ts';
 import { EDITING } from '../../../src/state/replica/editing.ts';
+import type { SharedContext } from '../../../src/state/shared/shared-context.ts';
 import { createSharing } from '../../../src/state/shared/sharing.ts';
 import { talkHere } from '../../../src/state/shared/talk-here.ts';
 
@@ -25,6 +26,8 @@ export interface MachineOptions {
   readonly name?: string;
   /** What its clock says. */
   readonly now?: () => number;
+  /** Where its looks happen; by itself in the page. */
+  readonly openTalk?: SharedContext['openTalk'];
 }
 
 /** It has one tab alone. */
@@ -37,6 +40,7 @@ export async function openMachine({
   access = () => NO_ACCESS,
   name,
   now,
+  openTalk = talkHere,
   ...rest
 }: MachineOptions): Promise<Machine> {
   const shelf = rest.shelf ?? createShelf();
@@ -48,7 +52,7 @@ export async function openMachine({
     loadDemo: () => Promise.reject(new Error('no demo here')),
     clock: createClock(now),
     startSharing: (context) =>
-      createSharing({ ...context, accessTo: access, takeLead: (lead) => lead(), calls: NO_CALLS, openTalk: talkHere }),
+      createSharing({ ...context, accessTo: access, takeLead: (lead) => lead(), calls: NO_CALLS, openTalk }),
   });
   if (name !== undefined) store.preferences.setState({ name });
   store.editWith(EDITING);

@@ -5,7 +5,10 @@ import type { StoreAccess } from '../../../src/data/remote/store-access.ts';
 import { boardOf, personOf } from '../builders/board-of.ts';
 import type { SharedBoard } from '../start-share.ts';
 import { syncIn } from '../tabs.ts';
+import { createShelf } from '../../../src/data/storage/memory-storage.ts';
+import { talkInWorker } from '../../../src/state/shared/worker/talk-in-worker.ts';
 import { openMachine, type Machine, type MachineOptions } from './open-machine.ts';
+import { StoreWorkerDouble } from './worker-double.ts';
 
 /** The people whose counts the tests change. */
 export const NAMES = ['amara', 'bruno', 'chidi', 'dana'] as const;
@@ -29,6 +32,15 @@ export async function running(starting: Promise<SharedBoard>): Promise<SharedBoa
 
 export function accessOf(server: SharedBoard, who: 'writer' | 'reader' | 'statusReader' = 'writer'): StoreAccess {
   return { kind: 'password', ...server.people[who] };
+}
+
+/** A browser whose talk with the store happens in a worker, as it does in the app. */
+export function besideWorker(): Pick<MachineOptions, 'shelf' | 'openTalk'> {
+  const shelf = createShelf();
+  return {
+    shelf,
+    openTalk: (context, address) => talkInWorker(context, address, () => new StoreWorkerDouble(shelf)),
+  };
 }
 
 /** A browser with the team's board in it, which may write to the server. */
