@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { policyWith } from '../support/builders/policy-with.ts';
 import { expect, test as base } from './support/app-test.ts';
 import { findAxeViolations } from './support/find-axe-violations.ts';
 import { findCutText } from './support/find-cut-text.ts';
@@ -48,6 +49,9 @@ const scrolls = (page: Page): Promise<boolean> =>
     const { scrollWidth, scrollHeight } = document.documentElement;
     return scrollWidth > innerWidth || scrollHeight > innerHeight;
   });
+
+const textSize = (text: Locator): Promise<number> =>
+  text.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
 
 const smallestText = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -125,6 +129,28 @@ for (const theme of THEMES) {
 
     expect(await findAxeViolations(page)).toEqual([]);
   });
+}
+
+// At six metres a wall of 1920 px is as large as a picture of 480 px in the hand: a quarter of each size.
+for (const regions of [2, 6]) {
+  stage(
+    `levels, names, headlines and the age of the counts of ${regions} regions read from six metres`,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      await page.goto(`./?regions=${regions}&levels=12`);
+      await settle(page);
+      const emea = page.getByRole('region', { name: 'EMEA' });
+
+      const level = await emea.getAttribute('data-in-force-level');
+      const { meaning } = policyWith({ regions, levels: 12 }).levels[Number(level) - 1] ?? { meaning: 'no such level' };
+
+      expect(await textSize(emea.getByText(level ?? '', { exact: true }))).toBeGreaterThanOrEqual(120);
+      expect(await textSize(emea.getByRole('heading'))).toBeGreaterThanOrEqual(30);
+      expect(await textSize(emea.getByText(meaning))).toBeGreaterThanOrEqual(28);
+      expect(await textSize(page.getByText(/^Counts updated/))).toBeGreaterThanOrEqual(30);
+      expect(await textSize(page.locator('[data-rank="1"] p').first())).toBeGreaterThanOrEqual(28);
+    },
+  );
 }
 
 base('no text of a wall of 1920 × 1080 is smaller than 22 px, and it grows with the wall', async ({ page }) => {

@@ -37,7 +37,7 @@ describe('what a region says', () => {
     expect(emea.getByText(/2 SEs are working \(level 4 at 2 or fewer\)/)).toBeVisible();
     expect(emea.getByText('1 more SE → level 2')).toBeVisible();
     expect(emea.getByText('2 more cases → level 6')).toBeVisible();
-    expect(emea.getByText(/announced 10:02 UTC/)).toBeVisible();
+    expect(emea.getByTitle('announced 10:02 UTC')).toHaveTextContent(/announced 10:02 UTC$/);
     expect(emea.getByText('8.5')).toBeVisible();
     expect(within(region('Americas')).getByText(/not announced yet/)).toBeVisible();
   });
@@ -182,7 +182,7 @@ describe('what there is little of, and much', () => {
     expect(marksOf('EMEA')).toEqual({ liveLevel: '', announcedLevel: '', inForceLevel: '', uncovered: 'false' });
     expect(within(region('EMEA')).getByText(/Nobody has entered who is working/)).toBeVisible();
     expect(screen.getByText('No numbers entered yet')).toBeVisible();
-    expect(screen.getByText('No open case waits for us.')).toBeVisible();
+    expect(screen.getByText('The queue is empty.')).toBeVisible();
     expect(screen.getByText('No hours logged in the last 7 days.')).toBeVisible();
   });
 

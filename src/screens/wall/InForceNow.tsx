@@ -31,9 +31,7 @@ export function InForceNow({ state }: { state: BoardState }) {
         {aside !== '' && <span className={panel.aside}>{aside}</span>}
       </h2>
       {lines.length === 0 ? (
-        <p className={panel.empty}>
-          {state.inPlay === null ? 'Levels are not in play.' : 'Nothing beyond business as usual.'}
-        </p>
+        <p className={panel.empty}>{nothingIn(state)}</p>
       ) : (
         <ul className={panel.list} data-list="in-force" ref={ref}>
           {lines.slice(0, rows).map((line) => (
@@ -52,6 +50,12 @@ export function InForceNow({ state }: { state: BoardState }) {
     </section>
   );
 }
+
+const nothingIn = ({ inPlay, regions }: BoardState): string => {
+  if (inPlay === null) return 'Levels are not in play.';
+  const known = regions.every(({ inForce, unknown }) => inForce !== null && unknown === null);
+  return known ? 'Nothing beyond business as usual.' : 'Not known before somebody checks in.';
+};
 
 /** What there is to do about them, and how many there was no room for. */
 const asideOf = (lines: readonly InForceLine[], rows: number): string => {

@@ -27,7 +27,7 @@ export function NumberOne({ policy, board, state, queue, now }: Props) {
     return (
       <section className={panel.panel} aria-label="Number one">
         <h2 className={panel.title}>Number one</h2>
-        <p className={panel.empty}>No open case waits for us.</p>
+        <p className={panel.empty}>The queue is empty.</p>
       </section>
     );
   const due = replyDue(policy, board, first, state.promises, now);

@@ -1,3 +1,4 @@
+import { formatUtcMoment } from '../../core/clock/format-utc-moment.ts';
 import type { CheckInState, RegionState } from '../../core/level/region-state.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { describeAuthority } from './describe-authority.ts';
@@ -18,10 +19,11 @@ const URGENT: Partial<Record<CheckInState['state'], 'due' | 'overdue'>> = {
 
 /** Where the level in force comes from, whether the company was told, and when it is looked at next. */
 export function RegionStanding({ state, levels, now }: Props) {
-  const { inForce, inForceBy, checkIn, unknown, levelPost } = state;
+  const { inForce, inForceBy, announced, checkIn, unknown, levelPost } = state;
   const authority = describeAuthority(state, now);
   const isPostWaiting = levelPost === 'to-post' && unknown === null;
   const checkInText = describeCheckIn(checkIn, now);
+  const next = checkIn.state === 'done' ? 'next ' : '';
   return (
     <div className={styles.standing}>
       {authority !== '' && (
@@ -33,13 +35,23 @@ export function RegionStanding({ state, levels, now }: Props) {
         >
           {inForce !== null && unknown === null && <span className={styles.of}>{`of ${levels} · `}</span>}
           {isPostWaiting && <PostWaits short={inForceBy === 'override'} />}
-          {authority}
+          {isPostWaiting && announced !== null && inForceBy === 'announced' ? (
+            <>
+              <span className={styles.long}>announced </span>
+              {formatUtcMoment(announced.at, now)}
+            </>
+          ) : (
+            authority
+          )}
         </p>
       )}
       {checkInText !== null && (
-        <p className={styles.checkIn} data-urgent={URGENT[checkIn.state]} title={checkInText}>
+        <p className={styles.checkIn} data-urgent={URGENT[checkIn.state]} title={next + checkInText}>
           {URGENT[checkIn.state] !== undefined && <Sign name="clock" />}
-          <span>{checkInText}</span>
+          <span>
+            {next !== '' && <span className={styles.long}>{next}</span>}
+            {checkInText}
+          </span>
         </p>
       )}
     </div>

@@ -50,7 +50,7 @@ const msOf = ({ newest }: CountsAge, now: number): number => (newest === null ? 
 
 const ageOf = (counts: CountsAge, now: number): string => {
   const age = msOf(counts, now);
-  return age < MINUTE ? 'just now' : `${formatDuration(age)} ago`;
+  return age < MINUTE ? 'just now' : `${formatDuration(age)} ago`.replaceAll(' ', '\u00a0');
 };
 
 const loudAge = (counts: CountsAge, now: number): string =>

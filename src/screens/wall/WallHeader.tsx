@@ -35,15 +35,15 @@ export function WallHeader({ team, state, now, zone, lookingBack, notices, sync,
         </a>
       </div>
       <div className={styles.facts}>
-        <p className={styles.fact} data-whole="">
+        <p className={styles.fact}>
           <Sign name={state.inPlay === null ? 'pause' : 'flag'} />
           <InPlayText state={state} />
         </p>
+        <WallSync sync={sync} />
         <p className={styles.fact} data-counts={counts.state}>
           <Sign name="clock" />
           <span>{describeCountsAge(counts, now)}</span>
         </p>
-        <WallSync sync={sync} />
       </div>
       <WallNotices notices={notices} />
       <WallClock now={now} zone={zone} lookingBack={lookingBack} />

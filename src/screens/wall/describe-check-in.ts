@@ -1,7 +1,7 @@
 import { formatUtcMoment } from '../../core/clock/format-utc-moment.ts';
 import type { CheckInState } from '../../core/level/region-state.ts';
 
-/** The check-in of a region in a few words, with the day where it is not today; null while the levels are not in play. */
+/** The check-in of a region in a few words, the next one after one that was made, with the day where it is not today; null while the levels are not in play. */
 export const describeCheckIn = ({ state, at, next }: CheckInState, now: number): string | null => {
   const time = formatUtcMoment(at, now);
   switch (state) {
@@ -16,6 +16,6 @@ export const describeCheckIn = ({ state, at, next }: CheckInState, now: number):
     case 'missed':
       return `check-in missed ${time}`;
     case 'done':
-      return `next check-in ${formatUtcMoment(next, now)}`;
+      return `check-in ${formatUtcMoment(next, now)}`;
   }
 };

@@ -15,7 +15,12 @@ interface Served {
 export async function serveWallStage(): Promise<Served> {
   const outDir = mkdtempSync(join(tmpdir(), 'wall-stage-'));
   const quiet = { root: STAGE, base: './', configFile: false, logLevel: 'error' } as const;
-  await build({ ...quiet, plugins: [react()], build: { outDir, emptyOutDir: true, target: 'es2023' } });
+  await build({
+    ...quiet,
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true, target: 'es2023' },
+  });
   const server = await preview({ ...quiet, build: { outDir }, preview: { host: '127.0.0.1', port: 0, open: false } });
   const where = server.httpServer.address();
   if (where === null || typeof where === 'string') throw new Error('The stage has no port.');
