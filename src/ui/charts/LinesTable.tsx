@@ -1,4 +1,5 @@
 import { Table, type TableColumn } from '../Table.tsx';
+import styles from './ChartFrame.module.css';
 import type { LinesChartProps, LinesRow } from './LinesChart.tsx';
 
 type Props = Pick<LinesChartProps, 'title' | 'lines' | 'rows' | 'formatAt' | 'formatValue'> & { atName: string };
@@ -6,7 +7,12 @@ type Props = Pick<LinesChartProps, 'title' | 'lines' | 'rows' | 'formatAt' | 'fo
 /** The figures behind a line chart. */
 export function LinesTable({ title, lines, rows, formatAt, formatValue, atName }: Props) {
   const columns: readonly TableColumn<LinesRow>[] = [
-    { id: 'at', header: atName, cell: ({ at }) => formatAt(at), rowHeader: true },
+    {
+      id: 'at',
+      header: atName,
+      cell: ({ at }) => <span className={styles.unbroken}>{formatAt(at)}</span>,
+      rowHeader: true,
+    },
     ...lines.map(({ id, name }) => ({
       id,
       header: name,

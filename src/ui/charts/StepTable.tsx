@@ -18,16 +18,16 @@ export function StepTable({ title, segments, steps, dots, names, formatAt, forma
     {
       id: 'from',
       header: names.from,
-      cell: ({ from }) => momentOf(formatAt(from)),
+      cell: ({ from }) => unbroken(formatAt(from)),
       rowHeader: true,
     },
-    { id: 'to', header: names.to, cell: ({ to }) => momentOf(formatAt(to)) },
+    { id: 'to', header: names.to, cell: ({ to }) => unbroken(formatAt(to)) },
     ...steps.map(({ id, name }) => ({
       id,
       header: name,
       cell: (segment: Segment) => {
         const step = segment.steps[id];
-        return step === undefined || step.value === null ? (step?.words ?? '–') : formatValue(step.value);
+        return step === undefined || step.value === null ? (step?.words ?? '–') : unbroken(formatValue(step.value));
       },
     })),
     ...dots.map(({ id, name }) => ({
@@ -35,7 +35,7 @@ export function StepTable({ title, segments, steps, dots, names, formatAt, forma
       header: name,
       cell: (segment: Segment) => {
         const value = segment.dots[id];
-        return value === undefined ? '–' : formatValue(value);
+        return value === undefined ? '–' : unbroken(formatValue(value));
       },
     })),
   ];
@@ -45,4 +45,4 @@ export function StepTable({ title, segments, steps, dots, names, formatAt, forma
   return <Table caption={title} dense columns={columns} rows={rows} rowKey={({ from }) => `${from}`} />;
 }
 
-const momentOf = (text: string) => <span className={styles.moment}>{text}</span>;
+const unbroken = (text: string) => <span className={styles.unbroken}>{text}</span>;

@@ -55,9 +55,9 @@ export function HolidaysDialog({ open, onClose }: HolidaysDialogProps) {
         )}
         <HolidayList />
         <p className={styles.none}>
-          Days by <SafeLink href="https://github.com/commenthol/date-holidays">date-holidays</SafeLink>,{' '}
-          <SafeLink href="https://creativecommons.org/licenses/by-sa/3.0/">CC BY-SA 3.0</SafeLink>. Check those that
-          matter.
+          Check those that matter. Days by{' '}
+          <SafeLink href="https://github.com/commenthol/date-holidays">date-holidays</SafeLink> under{' '}
+          <SafeLink href="https://creativecommons.org/licenses/by-sa/3.0/">CC BY-SA 3.0</SafeLink>
         </p>
       </div>
     </Dialog>

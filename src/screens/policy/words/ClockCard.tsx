@@ -9,8 +9,7 @@ import styles from './words.module.css';
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const COLUMNS: readonly TableColumn<PolicyRegion>[] = [
-  { id: 'name', header: 'Region', rowHeader: true, cell: ({ name }) => name },
-  { id: 'based', header: 'Based in', cell: ({ basedIn }) => basedIn },
+  { id: 'name', header: 'Region', rowHeader: true, cell: (region) => <RegionPlace {...region} /> },
   { id: 'planned', header: 'Planned SEs', cell: plannedText },
   { id: 'coverage', header: 'Coverage (UTC)', cell: ({ coverage }) => coverageText(coverage) },
   { id: 'check-in', header: 'Check-in (UTC)', cell: ({ checkIn }) => checkIn },
@@ -25,6 +24,14 @@ export function ClockCard() {
       <h3 className={styles.head}>Clock and thresholds</h3>
       <DataList size="small" layout="rows" items={itemsOf(policy)} />
     </Card>
+  );
+}
+
+function RegionPlace({ name, basedIn }: Pick<PolicyRegion, 'name' | 'basedIn'>) {
+  return (
+    <>
+      {name} <small className={styles.place}>{basedIn}</small>
+    </>
   );
 }
 
