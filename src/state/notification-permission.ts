@@ -27,8 +27,11 @@ export const watchPermission = (listener: () => void): (() => void) => {
     status.addEventListener('change', listener);
   };
   void watch();
+  // Not every browser tells of a change; whoever made one in its settings comes back to the page.
+  window.addEventListener('focus', listener);
   return () => {
     stopped = true;
+    window.removeEventListener('focus', listener);
     listeners.delete(listener);
     status?.removeEventListener('change', listener);
   };

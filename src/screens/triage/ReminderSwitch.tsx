@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Permission } from '../../state/notification-permission.ts';
 import { useReminderSwitch } from '../../state/use-reminder-switch.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -12,8 +13,11 @@ const ON: Record<Permission, string> = {
   missing: 'This browser has no notifications for this page: only the tab’s title says it.',
 };
 
-/** Whether this device calls its triager when a check-in falls due. */
-export function ReminderSwitch({ className }: { className?: string | undefined }) {
+/**
+ * Whether this device calls its triager when a check-in falls due. Not drawn anew with the screen: asking the browser for its
+ * permission takes milliseconds.
+ */
+export const ReminderSwitch = memo(function ReminderSwitch({ className }: { className?: string | undefined }) {
   const { on, permission, switchTo } = useReminderSwitch();
   const isBlocked = on && permission === 'denied';
   return (
@@ -26,4 +30,4 @@ export function ReminderSwitch({ className }: { className?: string | undefined }
       error={isBlocked ? ON.denied : undefined}
     />
   );
-}
+});

@@ -4,5 +4,7 @@
  * @example plural(1, 'case', 'cases') // '1 case'
  */
 export function plural(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  // Grouping figures is slow, and small ones have no groups.
+  const figures = count < 1000 ? String(count) : count.toLocaleString('en');
+  return `${figures} ${count === 1 ? one : many}`;
 }
