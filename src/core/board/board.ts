@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { EDITIONS, countSchema, daySchema, idSchema, instantSchema, open, textSchema } from '../policy/primitives.ts';
+import {
+  EDITIONS,
+  countSchema,
+  daySchema,
+  idSchema,
+  instantSchema,
+  open,
+  textSchema,
+  levelNumberSchema,
+} from '../policy/primitives.ts';
 import { DEFAULT_READINGS, readingsSchema } from '../policy/readings.ts';
 import { caseSchema } from './case.ts';
 import { expectedCasesSchema } from './expected.ts';
@@ -21,7 +30,7 @@ const enteredSchema = v.optional(v.record(v.string(), stampSchema), {});
 /** A level that leadership set by hand for one region (spec domain §3). */
 export const overrideSchema = v.pipe(
   open({
-    level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+    level: levelNumberSchema,
     reason: v.pipe(
       textSchema,
       v.check((text) => text.trim() !== '', 'An override needs a reason'),

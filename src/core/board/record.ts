@@ -1,8 +1,15 @@
 import * as v from 'valibot';
-import { AUDIENCES, countSchema, daySchema, idSchema, instantSchema, open, textSchema } from '../policy/primitives.ts';
+import {
+  AUDIENCES,
+  countSchema,
+  daySchema,
+  idSchema,
+  instantSchema,
+  levelNumberSchema,
+  open,
+  textSchema,
+} from '../policy/primitives.ts';
 import { readingsSchema } from '../policy/readings.ts';
-
-const levelNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 
 const casesSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 

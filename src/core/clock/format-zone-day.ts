@@ -1,14 +1,7 @@
 import { formatUtcDay } from './format-utc-day.ts';
+import { zoneFormat } from './zone-format.ts';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const formatOf = (timeZone: string): Intl.DateTimeFormat => {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
-  formats.set(timeZone, made);
-  return made;
-};
+const formatOf = zoneFormat({ year: 'numeric', month: 'numeric', day: 'numeric' });
 
 /**
  * The day of an instant in a named zone (the viewer's), without its year: a time there may fall on another day than in

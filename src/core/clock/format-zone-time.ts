@@ -1,12 +1,6 @@
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { zoneFormat } from './zone-format.ts';
 
-const formatOf = (timeZone: string): Intl.DateTimeFormat => {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  formats.set(timeZone, made);
-  return made;
-};
+const formatOf = zoneFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /**
  * The time of day of an instant in a named zone (the viewer's), to the minute, rounded down.

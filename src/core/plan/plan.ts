@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { daySchema, idSchema } from '../policy/primitives.ts';
+import { daySchema, idSchema, levelNumberSchema } from '../policy/primitives.ts';
 
 export const PLAN_VERSION = 1;
 export const DAYS_PER_WEEK = 7;
 export const MOST_WEEKS = 6;
 
-const levelSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 const numberSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const outSchema = v.object({
@@ -34,7 +33,7 @@ const plannedRegionSchema = v.object({
   expectedCases: v.nullable(numberSchema),
   /** Cases per SE by the board's `loadScope`; null where nobody works, or nothing is known. */
   load: v.nullable(numberSchema),
-  level: v.nullable(levelSchema),
+  level: v.nullable(levelNumberSchema),
   /** The signals that decided a level above 1; empty at level 1. */
   binds: v.array(v.picklist(['staffing', 'load'])),
   /** The decision in one sentence. */
@@ -51,7 +50,7 @@ const plannedDaySchema = v.object({
   /** In the policy's order. */
   regions: v.array(plannedRegionSchema),
   /** The highest of its regions' levels. */
-  level: v.nullable(levelSchema),
+  level: v.nullable(levelNumberSchema),
 });
 
 /** A forecast, day by day; plain data that can be kept as JSON and read back. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AUDIENCES, countSchema, idSchema, nameSchema, open, textSchema } from './primitives.ts';
+import { AUDIENCES, countSchema, idSchema, nameSchema, open, textSchema, levelNumberSchema } from './primitives.ts';
 
 /** Largest load that a rule may name: as many cases as a board can hold. Loads are compared exactly up to it. */
 const LOAD_LIMIT = 100_000;
@@ -40,7 +40,7 @@ const contingencySchema = open({
  * above level 1 is about the whole team: every region's staffing and the region's own load.
  */
 export const levelSchema = open({
-  level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  level: levelNumberSchema,
   /** Two or three words. */
   name: nameSchema,
   /** What it means, in about five words, readable from across a room. */

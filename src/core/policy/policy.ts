@@ -11,6 +11,7 @@ import {
   open,
   textSchema,
   timeOfDaySchema,
+  LEVEL_LIMIT,
 } from './primitives.ts';
 
 const regionSchema = open({
@@ -92,7 +93,11 @@ export const policySchema = open({
   version: v.literal(1),
   name: nameSchema,
   regions: v.pipe(v.array(regionSchema), v.minLength(1, 'no region'), v.maxLength(6, 'more than 6 regions')),
-  levels: v.pipe(v.array(levelSchema), v.minLength(2, 'fewer than 2 levels'), v.maxLength(12, 'more than 12 levels')),
+  levels: v.pipe(
+    v.array(levelSchema),
+    v.minLength(2, 'fewer than 2 levels'),
+    v.maxLength(LEVEL_LIMIT, `more than ${LEVEL_LIMIT} levels`),
+  ),
   editions: v.pipe(v.array(editionSchema), v.minLength(1, 'no edition')),
   /** Most important first: the order of hard choices. */
   segments: v.pipe(v.array(segmentSchema), v.minLength(1, 'no segment')),

@@ -25,6 +25,10 @@ export const countSchema = v.pipe(
   v.minValue(0, 'less than 0'),
   v.maxValue(COUNT_LIMIT, `more than ${COUNT_LIMIT}`),
 );
+/** Most levels of a policy. */
+export const LEVEL_LIMIT = 12;
+/** The number of a level; how many the policy in use has is not said here. */
+export const levelNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LEVEL_LIMIT));
 /** A time of day in UTC, `HH:MM`. */
 export const timeOfDaySchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day like 09:30'));
 

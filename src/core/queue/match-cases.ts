@@ -1,5 +1,6 @@
 import type { Case } from '../board/case.ts';
 import { foldText } from '../text/fold-text.ts';
+import { oncePerText } from '../text/once-per-text.ts';
 
 /** What a case is found by, folded once for each case; a changed case is a new object. */
 const searchTexts = new WeakMap<Case, string>();
@@ -12,17 +13,6 @@ function searchText(item: Case): string {
   return text;
 }
 
-function foldOnce(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const folded = foldText(text);
-    known.set(text, folded);
-    return folded;
-  };
-}
-
 /**
  * A test whether a case is meant by what somebody typed: every word occurs in its title, customer, id or owner's name,
  * without regard to case and accents. Null where nothing was typed, as then every case is.
@@ -32,7 +22,7 @@ function foldOnce(): (text: string) => string {
 export function matchCases(find: string, ownerName: (item: Case) => string): ((item: Case) => boolean) | null {
   const words = foldText(find).split(/\s+/).filter(Boolean);
   if (words.length === 0) return null;
-  const fold = foldOnce();
+  const fold = oncePerText(foldText);
   return (item) => {
     const text = searchText(item);
     return words.every((word) => text.includes(word) || fold(ownerName(item)).includes(word));

@@ -1,12 +1,20 @@
 import * as v from 'valibot';
-import { AUDIENCES, PRIORITIES, idSchema, instantSchema, open, textSchema } from '../policy/primitives.ts';
+import {
+  AUDIENCES,
+  PRIORITIES,
+  idSchema,
+  instantSchema,
+  open,
+  textSchema,
+  levelNumberSchema,
+} from '../policy/primitives.ts';
 
 export const STATUS_FORMAT = 'evenkeel-status';
 export const STATUS_VERSION = 1;
 
 /** Of a whole region, which may be more than any single entry. */
 const sum = v.pipe(v.number(), v.integer(), v.minValue(0));
-const levelNumber = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)));
+const levelNumber = v.nullable(levelNumberSchema);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const splitSchema = open({ customer: share, internal: share });
 /** Until when it holds; null where it may change any minute, or nothing is looked at because the levels are not in play. */

@@ -1,6 +1,6 @@
 import type { ImportFormat } from '../../../core/import/import-table.ts';
 import { hashText } from '../rows/hash-text.ts';
-import { oncePerText } from '../rows/once-per-text.ts';
+import { oncePerText } from '../../../core/text/once-per-text.ts';
 import type { SaidField, SaidFields } from '../rows/said-fields.ts';
 
 interface Part {

@@ -1,6 +1,6 @@
 import { WORD_FIELDS, type ColumnMap, type WordField } from '../../../core/import/case-field.ts';
 import { guessDateOrder } from './guess-date-order.ts';
-import { oncePerText } from './once-per-text.ts';
+import { oncePerText } from '../../../core/text/once-per-text.ts';
 import type { RawCase, RawOwner } from './read-cells.ts';
 import { splitWords } from './split-words.ts';
 import { wordKey } from './word-key.ts';

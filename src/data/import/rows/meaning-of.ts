@@ -1,7 +1,7 @@
 import type { WordField } from '../../../core/import/case-field.ts';
 import type { WordRow } from '../../../core/import/import-preview.ts';
 import type { WordValues } from '../../../core/import/import-settings.ts';
-import { oncePerText } from './once-per-text.ts';
+import { oncePerText } from '../../../core/text/once-per-text.ts';
 import { splitWords } from './split-words.ts';
 import { wordKey } from './word-key.ts';
 

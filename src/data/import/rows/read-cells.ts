@@ -3,7 +3,7 @@ import type { ImportRow, ImportTable } from '../../../core/import/import-table.t
 import { plainWords } from '../words/plain-words.ts';
 import type { Lookups } from './build-lookups.ts';
 import { cleanText } from './clean-text.ts';
-import { oncePerText } from './once-per-text.ts';
+import { oncePerText } from '../../../core/text/once-per-text.ts';
 import { ownerKey } from './owner-key.ts';
 import { repositoryIn } from './repository-in.ts';
 
