@@ -90,6 +90,7 @@ test('the offer to take a check-in back ends with the next edit', async () => {
   const { user } = await renderTriage({ board: TEAM, at: '2026-12-29T09:56:00Z' });
 
   await user.keyboard('c');
+  expect(screen.getByText('EMEA confirmed at level 4')).toBeVisible();
   await user.click(count('Amara'));
   await user.keyboard('5');
 
@@ -180,4 +181,14 @@ test('of many regions those that press most are listed at once, and the others a
   expect(confirm(3)).not.toBeVisible();
   await user.click(panel().getByText('3 more check-ins, 3 to be made'));
   expect(confirm(5)).toBeVisible();
+});
+
+test('from the end of a list a press leads back to the check-in that presses, and none does where nothing does', async () => {
+  const { user, passTo } = await renderTriage({ board: TEAM, at: '2026-12-29T09:10:00Z' });
+  expect(screen.queryByRole('button', { name: 'To the check-in of EMEA' })).not.toBeInTheDocument();
+
+  passTo('2026-12-29T10:12:00Z');
+  await user.click(screen.getByRole('button', { name: 'To the check-in of EMEA' }));
+
+  expect(panel().getByRole('button', { name: /EMEA/ })).toHaveFocus();
 });
