@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { keepFocus } from '../ui/keep-focus.ts';
 import { LevelPill } from './LevelPill.tsx';
+import { NameList } from './NameList.tsx';
 import styles from './AwayToday.module.css';
 import { awayTodayConfirm, awayTodayLines, awayTodayTitle } from './away-today-words.ts';
 
@@ -32,8 +33,6 @@ const andKeepFocus = (answer: () => void) => (): void => {
   keepFocus();
 };
 
-const NAMES = new Intl.ListFormat('en-GB');
-
 /** Who is away and does not stand so, or the other way round: asked once, changed by one press. */
 export function AwayToday({ states, levels, count, today, nameRegion, onConfirm, onDismiss, className }: Props) {
   return (
@@ -41,12 +40,7 @@ export function AwayToday({ states, levels, count, today, nameRegion, onConfirm,
       <ul className={styles.lines}>
         {awayTodayLines(states, nameRegion).map(({ key, where, names, to }) => (
           <li key={key}>
-            <span className={styles.where}>{where}:</span>{' '}
-            {NAMES.formatToParts(names).map(({ type, value }, place) => (
-              // The parts have no other name than their place.
-              <Fragment key={`${place} ${type}`}>{type === 'element' ? <bdi>{value}</bdi> : value}</Fragment>
-            ))}{' '}
-            <b>→ {to}</b>
+            <span className={styles.where}>{where}:</span> <NameList names={names} /> <b>→ {to}</b>
           </li>
         ))}
       </ul>

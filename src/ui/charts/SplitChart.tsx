@@ -7,6 +7,9 @@ import { SplitTable } from './SplitTable.tsx';
 import { SplitTip } from './SplitTip.tsx';
 import { useTypeScale } from './use-type-scale.ts';
 
+/** An axis has room for one line. */
+const NO_BREAK = '\u00A0';
+
 export type SplitChartProps = {
   title: string;
   series: readonly SplitDay[];
@@ -50,7 +53,7 @@ export function SplitChart({ title, series, targetShare }: SplitChartProps) {
               width={52 * scale}
               domain={[0, 1]}
               ticks={[0, 0.25, 0.5, 0.75, 1]}
-              tickFormatter={percentText}
+              tickFormatter={(share: number) => percentText(share).replace(' ', NO_BREAK)}
             />
             <Tooltip
               cursor={{ fill: 'var(--ink)', fillOpacity: 0.06 }}

@@ -7,7 +7,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { spreadTone } from '../../../ui/spread-tone.ts';
 import { LevelPill } from '../../../widgets/LevelPill.tsx';
-import { nameList } from '../name-list.ts';
+import { NameList } from '../../../widgets/NameList.tsx';
+import { fewNames } from '../name-list.ts';
 import { usePlanner } from '../use-planner.ts';
 import { NothingBad } from './NothingBad.tsx';
 import { RepairOffer } from './RepairOffer.tsx';
@@ -44,7 +45,9 @@ export function WorstDay() {
               </p>
               <p>{region.why}</p>
               {region.out.length > 0 && (
-                <p className={styles.note}>Out: {nameList(region.out.map(({ name }) => name))}</p>
+                <p className={styles.note}>
+                  Out: <NameList names={fewNames(region.out.map(({ name }) => name))} />
+                </p>
               )}
             </li>
           ))}
