@@ -7,6 +7,7 @@
  * @property {string} figure
  * @property {string} reference what the figure is held against, from the same run
  * @property {boolean | null} passed null where there is no target, or nothing was measured
+ * @property {'test'} [mark] a property that tests hold; the bench only says which
  */
 
 /** @param {number} milliseconds */
@@ -23,22 +24,8 @@ export function formatRate(perSecond) {
 /** @param {number} ratio */
 export const formatRatio = (ratio) => `${ratio.toFixed(2)} ×`;
 
-const COLUMNS = /** @type {const} */ (['what', 'target', 'figure', 'reference']);
+/** @param {number} bytes */
+export const formatSize = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** @param {boolean | null} passed */
-const verdict = (passed) => (passed === null ? '' : passed ? 'pass' : 'short');
-
-/**
- * The rows below each other, columns aligned.
- *
- * @param {readonly Line[]} lines
- */
-export function formatTable(lines) {
-  const head = { what: 'what', target: 'target', figure: 'figure', reference: 'reference', passed: null };
-  const widths = COLUMNS.map((column) => Math.max(...[head, ...lines].map((line) => line[column].length)));
-  const row = (/** @type {Line} */ line) =>
-    [...COLUMNS.map((column, place) => line[column].padEnd(widths[place] ?? 0)), verdict(line.passed)]
-      .join('  ')
-      .trimEnd();
-  return [row(head), widths.map((width) => '─'.repeat(width)).join('  '), ...lines.map(row)].join('\n');
-}
+/** @param {Line} line */
+export const verdictOf = ({ passed, mark }) => (passed === null ? (mark ?? '') : passed ? (mark ?? 'pass') : 'short');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumOptions } from '../../../scripts/chromium.mjs';
 import { ROOT } from '../../../scripts/run-node.mjs';
-import { buildReactAlone } from './build-react-alone.mjs';
+import { buildReferences } from './build-references.mjs';
 import { enduranceLines } from './endurance-lines.mjs';
 import { importLines } from './import-lines.mjs';
 import { keyLines } from './key-lines.mjs';
@@ -24,20 +24,19 @@ import { startLines } from './start-lines.mjs';
 export async function browserLines(parts, sampleCases, report) {
   const app = await serveCompressed(join(ROOT, 'dist'));
   const browser = await chromium.launch(chromiumOptions());
-  const alone = await buildReactAlone();
-  const reference = await serveCompressed(alone.folder);
+  const references = await buildReferences();
+  const addresses = { app: app.address, ...references };
   const measured = {
-    keys: () => keyLines(browser, app.address, sampleCases),
+    keys: () => keyLines(browser, addresses, sampleCases),
     scroll: () => scrollLines(browser, app.address, sampleCases),
     save: () => saveLines(browser, app.address, sampleCases),
     import: () => importLines(browser, app.address),
-    start: () => startLines(browser, { app: app.address, alone: reference.address }),
+    start: () => startLines(browser, addresses),
     endurance: () => enduranceLines(app.address),
   };
   for (const [part, lines] of Object.entries(measured)) if (parts.includes(part)) await report(part, lines);
   const version = browser.version();
   await browser.close();
-  await Promise.all([app.stop(), reference.stop()]);
-  alone.remove();
+  await Promise.all([app.stop(), references.stop()]);
   return version;
 }

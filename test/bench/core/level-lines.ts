@@ -70,7 +70,7 @@ export async function levelLines(): Promise<Line[]> {
       passed: ours >= 1_000_000,
     },
     {
-      what: '  against json-rules-engine with the same rules',
+      what: 'level of a region: against json-rules-engine with the same rules',
       target: '≥ 30 ×',
       figure: formatRatio(ratio),
       reference: `json-rules-engine ${formatRate(theirs)}`,
