@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { builtPolicy } from '../built-policy.mjs';
 import { hasModules } from './lighttpd-modules.mjs';
 import { addUsers, joinRoles, usersOf } from './passwords.mjs';
 import { quoted, startConfig } from './start-config.mjs';
@@ -27,21 +28,9 @@ import { quoted, startConfig } from './start-config.mjs';
  * @property {boolean} statusIsOpen
  */
 
-const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
-
 /** @param {string} folder */
 function makeFolder(folder) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-}
-
-/** @param {string} app */
-function policyOf(app) {
-  const page = join(app, 'index.html');
-  if (!existsSync(page)) throw new Error('There is no build. Run: npm run build');
-  const [, policy] = POLICY.exec(readFileSync(page, 'utf8')) ?? [];
-  if (policy === undefined) throw new Error('The build has no content security policy.');
-  // The board lies at the app's own address here, so the page needs no other.
-  return `${policy.replace(/connect-src [^;]*/, "connect-src 'self'")}; frame-ancestors 'none'`;
 }
 
 /**
@@ -81,7 +70,8 @@ function withWriter(passwords, users) {
  */
 export function prepareShare({ lighttpd, app, data, host, port, users, status, tls }) {
   // What can be refused is refused before anything is made.
-  const policy = policyOf(app);
+  // The board lies at the app's own address here, so the page needs no other.
+  const policy = builtPolicy(app);
   const folder = realPath(data);
   if (isWithin(folder, realpathSync(app))) throw new Error('The data folder must not be inside the served app.');
   for (const path of [folder, app, tls?.certificate ?? '', tls?.key ?? '']) quoted(path);

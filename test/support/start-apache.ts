@@ -38,12 +38,12 @@ function makeFolder(app: string | undefined): string {
  * @param options unsaid: `FileETag Digest`, nothing compressed, a password for status.json, no app
  */
 export async function startApache(options: ApacheOptions = {}): Promise<SharedBoard> {
-  const { app, tags = 'digest', compresses = false, statusFor = 'users' } = options;
+  const { app, tags = 'digest', compresses = false, statusFor = 'users', added = '' } = options;
   const folder = makeFolder(app);
   const port = await freePort();
   const apache = findTool('apache');
   const config = join(folder, 'apache.conf');
-  writeFileSync(config, apacheConfig({ apache, folder, port }, PEOPLE, { tags, compresses, statusFor }));
+  writeFileSync(config, apacheConfig({ apache, folder, port }, PEOPLE, { tags, compresses, statusFor, added }));
   const server = await runServer({ file: apache, args: ['-D', 'FOREGROUND', '-f', config], port, folder });
   return {
     ...server,

@@ -9,6 +9,8 @@ export interface ApacheSettings {
   /** compresses JSON, which adds `-gzip` to the tag */
   readonly compresses: boolean;
   readonly statusFor: 'everyone' | 'users';
+  /** Lines for the whole server, as somebody adds them. */
+  readonly added?: string;
 }
 
 interface ApacheFolder {
@@ -32,6 +34,7 @@ const MODULES = [
   'deflate',
   'dav',
   'dav_fs',
+  'headers',
 ];
 
 // From the program's own folder: Debian, Red Hat, and built by hand.
@@ -120,6 +123,7 @@ export function apacheConfig({ apache, folder, port }: ApacheFolder, people: Peo
     '  Require method GET HEAD',
     '</Directory>',
     ...board(folder, people, settings),
+    settings.added ?? '',
     '',
   ].join('\n');
 }
