@@ -1,13 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { afterEach, beforeAll, expect, test } from 'vitest';
-import { preloadPlannerParts } from '../../src/screens/planner/late-parts.ts';
-import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
+import { afterEach, expect, test } from 'vitest';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
-
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPlannerParts);
+import { renderPlanner } from '../support/render-planner.tsx';
 
 const KEY = 'evenkeel.plans';
 afterEach(() => localStorage.removeItem(KEY));
@@ -22,16 +16,10 @@ const TEAM = boardOf({
   ],
 });
 
-const renderPlanner = (path = '/planner?weeks=1', board = TEAM) =>
-  renderWithBoard(
-    <ToastProvider>
-      <PlannerScreen />
-    </ToastProvider>,
-    { board, at: '2026-12-21T10:00:00Z', path },
-  );
+const openPlanner = (path = '/planner?weeks=1', board = TEAM) => renderPlanner(board, path);
 
 test('a day of another region says whose level its repair lowers', async () => {
-  await renderPlanner('/planner?weeks=1&day=2026-12-22&region=americas');
+  await openPlanner('/planner?weeks=1&day=2026-12-22&region=americas');
 
   const details = screen.getByRole('region', { name: 'Americas, Tue 22 Dec' });
 
@@ -42,7 +30,7 @@ test('where two of three must come back, any two would do', async () => {
   const away = [{ from: '2026-12-24', to: '2026-12-24', note: '' }];
   const people = TEAM.people.map((person) => ({ ...person, availability: 'working' as const, away }));
 
-  await renderPlanner('/planner?weeks=1', { ...TEAM, people });
+  await openPlanner('/planner?weeks=1', { ...TEAM, people });
 
   const worst = screen.getByRole('region', { name: 'Worst day: Thu 24 Dec' });
   expect(worst).toHaveTextContent('Bring Amara and Bruno back on Thu 24 Dec');
@@ -50,7 +38,7 @@ test('where two of three must come back, any two would do', async () => {
 });
 
 test('who is out today by state and absence has both said', async () => {
-  await renderPlanner('/planner?weeks=1&day=2026-12-21&region=emea');
+  await openPlanner('/planner?weeks=1&day=2026-12-21&region=emea');
 
   const details = screen.getByRole('region', { name: 'EMEA, Mon 21 Dec' });
 
@@ -59,7 +47,7 @@ test('who is out today by state and absence has both said', async () => {
 });
 
 test('an absence asked for on days that make no sense can be dropped', async () => {
-  const { user } = await renderPlanner();
+  const { user } = await openPlanner();
   const asked = within(screen.getByRole('region', { name: 'An absence asked for' }));
   await user.selectOptions(asked.getByLabelText('Who'), 'Bruno, EMEA');
   await user.clear(asked.getByLabelText('Last day away'));
@@ -72,7 +60,7 @@ test('an absence asked for on days that make no sense can be dropped', async () 
 });
 
 test('while plans are compared the legend says what the mark of a changed day means', async () => {
-  const { user } = await renderPlanner();
+  const { user } = await openPlanner();
   expect(screen.queryByText(/^changed since/)).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Keep this plan' }));
 
@@ -85,7 +73,7 @@ test('what is no kept plan is refused in plain words', async () => {
   const nameless = { format: 'evenkeel-plan', name: ' ', keptAt: '2026-12-01T00:00:00Z', plan: null };
   localStorage.setItem(KEY, JSON.stringify(['1', '[]', JSON.stringify(nameless)]));
 
-  await renderPlanner();
+  await openPlanner();
 
   const kept = within(screen.getByRole('region', { name: 'Kept plans' })).getAllByRole('listitem');
   expect(kept.map(({ textContent }) => textContent)).toEqual([

@@ -1,11 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeAll, expect, test } from 'vitest';
-import { preloadPlannerParts } from '../../src/screens/planner/late-parts.ts';
+import { afterEach, expect, test } from 'vitest';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
 import { renderPlanner } from '../support/render-planner.tsx';
-
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPlannerParts);
 
 const TWO = boardOf({ people: ['Amara', 'Bruno'].map((name) => personOf(name.toLowerCase(), { name })) });
 

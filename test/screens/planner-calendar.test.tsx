@@ -1,15 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
-import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
+import { expect, test } from 'vitest';
 import { boardNow } from '../support/board-now.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
 import { fixtureCalendar } from '../support/fixture-calendars.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
-import { preloadPlannerParts } from '../../src/screens/planner/late-parts.ts';
-
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPlannerParts);
+import { renderPlanner } from '../support/render-planner.tsx';
 
 const TEAM = boardOf({
   people: [
@@ -19,24 +13,22 @@ const TEAM = boardOf({
   ],
 });
 
+const PATIENT = { timeout: 10_000 };
+
 const fileOf = (name: string): File => new File([fixtureCalendar(name).slice().buffer], name);
 const dialog = () => screen.getByRole('dialog', { name: 'Import calendars' });
 const inside = () => within(dialog());
-const event = (name: RegExp) => inside().findByRole('checkbox', { name });
+const event = (name: RegExp) => inside().findByRole('checkbox', { name }, PATIENT);
 const apply = () => inside().getByRole('button', { name: 'Add absences' });
 
 async function openImport() {
-  const rendered = await renderWithBoard(
-    <ToastProvider>
-      <PlannerScreen />
-    </ToastProvider>,
-    { board: TEAM, at: '2026-12-21T10:00:00Z', path: '/planner?weeks=2' },
-  );
+  const rendered = await renderPlanner(TEAM, '/planner?weeks=2');
   const awayOf = () =>
     boardNow(rendered.store).people.map(({ away }) => away.map(({ from, to, note }) => `${from} ${to} ${note}`));
   const open = () => rendered.user.click(screen.getByRole('button', { name: 'Import calendars' }));
   const give = async (...files: readonly File[]) => {
-    await screen.findByRole('dialog', { name: 'Import calendars' });
+    // Its code is fetched when it opens.
+    await screen.findByRole('dialog', { name: 'Import calendars' }, PATIENT);
     const input = dialog().querySelector('input[type=file]');
     if (!(input instanceof HTMLInputElement)) throw new Error('no field for files');
     await rendered.user.upload(input, [...files]);
@@ -59,7 +51,7 @@ test('[CAL-TICKED] [CAL-ONE-EDIT] a person’s calendar becomes absences, all ta
   await user.click(apply());
 
   expect(awayOf()[0]).toEqual(['2026-12-24 2026-12-26 Christmas leave', '2026-12-30 2026-12-30 Moving house']);
-  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument(), PATIENT);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(awayOf()[0]).toEqual([]);
 });
@@ -69,7 +61,7 @@ test('[CAL-ONE-EDIT] the same file again changes nothing', async () => {
   await give(fileOf('Amara Okafor.ics'));
   await event(/^Christmas leave/);
   await user.click(apply());
-  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument(), PATIENT);
 
   await open();
   await give(fileOf('Amara Okafor.ics'));

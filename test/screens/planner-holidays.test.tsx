@@ -1,14 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
-import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
+import { expect, test } from 'vitest';
 import { boardNow } from '../support/board-now.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
-import { preloadPlannerParts } from '../../src/screens/planner/late-parts.ts';
-
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPlannerParts);
+import { renderPlanner } from '../support/render-planner.tsx';
 
 const TEAM = boardOf({
   holidays: ['2026-12-24'],
@@ -23,12 +17,7 @@ const dialog = () => within(screen.getByRole('dialog', { name: 'Public holidays'
 const region = (name: string) => within(dialog().getByRole('group', { name }));
 
 async function chooseGermany() {
-  const rendered = await renderWithBoard(
-    <ToastProvider>
-      <PlannerScreen />
-    </ToastProvider>,
-    { board: TEAM, at: '2026-12-21T10:00:00Z', path: '/planner?weeks=2' },
-  );
+  const rendered = await renderPlanner(TEAM, '/planner?weeks=2');
   await rendered.user.click(screen.getByRole('button', { name: 'Public holidays' }));
   await screen.findByRole('dialog', { name: 'Public holidays' }, { timeout: 10_000 });
   await dialog().findByRole('group', { name: 'EMEA' }, { timeout: 10_000 });

@@ -1,15 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
-import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
+import { expect, test } from 'vitest';
 import { boardNow } from '../support/board-now.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
 import { renderPlanner } from '../support/render-planner.tsx';
-import { renderWithBoard } from '../support/render-board.tsx';
-import { preloadPlannerParts } from '../../src/screens/planner/late-parts.ts';
-
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPlannerParts);
 
 const TEAM = boardOf({
   people: [
@@ -140,12 +133,7 @@ test('people are found by name and region; who is out today shows beside absence
 });
 
 test('at another time than now nothing can be changed', async () => {
-  const rendered = await renderWithBoard(
-    <ToastProvider>
-      <PlannerScreen />
-    </ToastProvider>,
-    { board: TEAM, at: '2026-12-21T10:00:00Z', path: '/planner?weeks=1&at=2026-12-20T10:00:00Z' },
-  );
+  const rendered = await renderPlanner(TEAM, '/planner?weeks=1&at=2026-12-20T10:00:00Z');
   const { user, store } = rendered;
 
   await user.click(cell('Amara, Thu 24 Dec: in'));

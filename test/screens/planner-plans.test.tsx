@@ -1,14 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { afterEach, beforeAll, expect, test } from 'vitest';
-import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
+import { afterEach, expect, test } from 'vitest';
 import { boardNow } from '../support/board-now.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
-import { preloadPlannerParts } from '../../src/screens/planner/late-parts.ts';
-
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPlannerParts);
+import { renderPlanner } from '../support/render-planner.tsx';
 
 const KEY = 'evenkeel.plans';
 const TEAM = boardOf({
@@ -16,13 +10,8 @@ const TEAM = boardOf({
   people: ['Amara', 'Bruno', 'Chidi'].map((name) => personOf(name.toLowerCase(), { name, openCases: 5 })),
 });
 
-async function renderPlanner() {
-  const rendered = await renderWithBoard(
-    <ToastProvider>
-      <PlannerScreen />
-    </ToastProvider>,
-    { board: TEAM, at: '2026-12-21T10:00:00Z', path: '/planner?weeks=1' },
-  );
+async function openPlanner() {
+  const rendered = await renderPlanner(TEAM);
   const awayOf = (id: string) => boardNow(rendered.store).people.find((person) => person.id === id)?.away;
   return { ...rendered, awayOf };
 }
@@ -39,7 +28,7 @@ const fileInput = (): HTMLInputElement => {
 afterEach(() => localStorage.removeItem(KEY));
 
 test('an absence shows what it would do before it is granted; until then nothing changes', async () => {
-  const { user, awayOf, store } = await renderPlanner();
+  const { user, awayOf, store } = await openPlanner();
   const { revision } = boardNow(store);
 
   await user.selectOptions(within(asked()).getByLabelText('Who'), 'Bruno, EMEA');
@@ -57,7 +46,7 @@ test('an absence shows what it would do before it is granted; until then nothing
 });
 
 test('a last day before the first is refused beside its field', async () => {
-  const { user } = await renderPlanner();
+  const { user } = await openPlanner();
 
   await user.selectOptions(within(asked()).getByLabelText('Who'), 'Bruno, EMEA');
   await user.clear(within(asked()).getByLabelText('Last day away'));
@@ -68,7 +57,7 @@ test('a last day before the first is refused beside its field', async () => {
 });
 
 test('a kept plan is compared with what became of it, and forgotten', async () => {
-  const { user, store } = await renderPlanner();
+  const { user, store } = await openPlanner();
 
   await user.type(within(plans()).getByRole('textbox', { name: 'Name of this plan' }), 'Before Christmas');
   await user.click(within(plans()).getByRole('button', { name: 'Keep this plan' }));
@@ -88,7 +77,7 @@ test('a kept plan is compared with what became of it, and forgotten', async () =
 
 test('a kept plan that is damaged is named and stays until it is forgotten; a file that is none is refused', async () => {
   localStorage.setItem(KEY, JSON.stringify(['{"format":"evenkeel-plan","name":"Old one","plan":1}']));
-  const { user } = await renderPlanner();
+  const { user } = await openPlanner();
   expect(plans()).toHaveTextContent('Old onecannot be read.');
 
   const file = new File(['{"format":"evenkeel-board"}'], 'board.json', { type: 'application/json' });

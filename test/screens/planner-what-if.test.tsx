@@ -1,14 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
-import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
+import { expect, test } from 'vitest';
 import { boardNow } from '../support/board-now.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
-import { preloadPlannerParts } from '../../src/screens/planner/late-parts.ts';
-
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPlannerParts);
+import { renderPlanner } from '../support/render-planner.tsx';
 
 const LEAVE = [{ from: '2026-12-23', to: '2026-12-26', note: 'leave' }];
 const TEAM = boardOf({
@@ -22,12 +16,7 @@ const TEAM = boardOf({
 });
 
 async function open(path = '/planner?weeks=1&day=2026-12-24&region=emea') {
-  const rendered = await renderWithBoard(
-    <ToastProvider>
-      <PlannerScreen />
-    </ToastProvider>,
-    { board: TEAM, at: '2026-12-21T10:00:00Z', path },
-  );
+  const rendered = await renderPlanner(TEAM, path);
   await rendered.user.click(screen.getByRole('button', { name: 'What if…' }));
   return { ...rendered, board: () => boardNow(rendered.store) };
 }

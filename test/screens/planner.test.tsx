@@ -1,14 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
-import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
+import { expect, test } from 'vitest';
 import { boardNow } from '../support/board-now.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
-import { preloadPlannerParts } from '../../src/screens/planner/late-parts.ts';
-
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPlannerParts);
+import { renderPlanner } from '../support/render-planner.tsx';
 
 const AWAY = [{ from: '2026-12-24', to: '2026-12-26', note: 'leave' }];
 
@@ -22,13 +16,8 @@ const TEAM = boardOf({
   ],
 });
 
-async function renderPlanner(path = '/planner', board = TEAM) {
-  const rendered = await renderWithBoard(
-    <ToastProvider>
-      <PlannerScreen />
-    </ToastProvider>,
-    { board, at: '2026-12-21T10:00:00Z', path },
-  );
+async function openPlanner(path = '/planner', board = TEAM) {
+  const rendered = await renderPlanner(board, path);
   const awayOf = (id: string) => boardNow(rendered.store).people.find((person) => person.id === id)?.away;
   return { ...rendered, awayOf };
 }
@@ -37,7 +26,7 @@ const map = () => screen.getByRole('grid', { name: 'Levels by day and region' })
 const cell = (name: RegExp) => within(map()).getByRole('gridcell', { name });
 
 test('the worst day comes first, with the one absence less that helps, applied and taken back as one edit', async () => {
-  const { user, awayOf } = await renderPlanner();
+  const { user, awayOf } = await openPlanner();
   const worst = screen.getByRole('region', { name: 'Worst day: Thu 24 Dec' });
   expect(worst).toHaveTextContent('EMEA');
   expect(worst).toHaveTextContent('Out: Bruno and Chidi');
@@ -55,7 +44,7 @@ test('the worst day comes first, with the one absence less that helps, applied a
 });
 
 test('keys walk the heat map, Enter opens a day, Escape goes back to its cell', async () => {
-  const { user } = await renderPlanner();
+  const { user } = await openPlanner();
   cell(/^EMEA, Mon 21 Dec/).focus();
 
   await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
@@ -75,7 +64,7 @@ test('keys walk the heat map, Enter opens a day, Escape goes back to its cell', 
 });
 
 test('expected cases change every day, one day alone, and go back to as many as today', async () => {
-  const { user, store } = await renderPlanner('/planner?day=2026-12-22&region=emea');
+  const { user, store } = await openPlanner('/planner?day=2026-12-22&region=emea');
   const forAll = screen.getByRole('spinbutton', { name: 'Cases expected in EMEA' });
   const onDay = screen.getByRole('spinbutton', { name: 'Cases expected in EMEA on Tue 22 Dec' });
   expect(forAll).toHaveValue('15');
@@ -96,7 +85,7 @@ test('expected cases change every day, one day alone, and go back to as many as 
 });
 
 test('weeks, first day and closed rest days live in the address', async () => {
-  const { user } = await renderPlanner('/planner?weeks=9&from=2026-02-30');
+  const { user } = await openPlanner('/planner?weeks=9&from=2026-02-30');
   expect(within(map()).getAllByRole('gridcell')).toHaveLength(28);
 
   await user.click(screen.getByRole('radio', { name: '3' }));
@@ -112,7 +101,7 @@ test('weeks, first day and closed rest days live in the address', async () => {
 
 test('a window in which nobody works says so, on the map and in its details', async () => {
   const people = TEAM.people.map((person) => ({ ...person, away: AWAY }));
-  await renderPlanner('/planner?day=2026-12-24&region=emea', { ...TEAM, people });
+  await openPlanner('/planner?day=2026-12-24&region=emea', { ...TEAM, people });
 
   expect(cell(/^EMEA, Thu 24 Dec: .*nobody works/)).toBeVisible();
   expect(screen.getByRole('region', { name: 'EMEA, Thu 24 Dec' })).toHaveTextContent('the region is uncovered');

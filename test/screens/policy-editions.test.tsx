@@ -1,21 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
-import { PolicyScreen } from '../../src/screens/policy/PolicyScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
+import { expect, test } from 'vitest';
 import { queueBoard } from '../support/builders/queue-board.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
-import { preloadPolicyTabs } from '../../src/screens/policy/policy-tabs.tsx';
+import { renderPolicy } from '../support/render-policy.tsx';
 
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPolicyTabs);
-
-const show = () =>
-  renderWithBoard(
-    <ToastProvider>
-      <PolicyScreen />
-    </ToastProvider>,
-    { board: queueBoard(), at: '2026-12-29T14:42:00Z', path: '/policy?tab=editions' },
-  );
+const show = () => renderPolicy({ board: queueBoard(), path: '/policy?tab=editions' });
 
 test('editions stand side by side, the one in use marked; what is alike can be left out', async () => {
   const { user } = await show();

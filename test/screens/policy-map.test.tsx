@@ -1,15 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Policy } from '../../src/core/policy/policy.ts';
-import { PolicyScreen } from '../../src/screens/policy/PolicyScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
 import { boardOf } from '../support/builders/board-of.ts';
 import { policyWith } from '../support/builders/policy-with.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
-import { preloadPolicyTabs } from '../../src/screens/policy/policy-tabs.tsx';
-
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPolicyTabs);
+import { renderPolicy } from '../support/render-policy.tsx';
 
 const board = boardOf({
   regions: {
@@ -18,12 +12,7 @@ const board = boardOf({
   },
 });
 const show = (query = '', policy?: Policy) =>
-  renderWithBoard(
-    <ToastProvider>
-      <PolicyScreen />
-    </ToastProvider>,
-    { board, at: '2026-12-29T14:42:00Z', path: `/policy?tab=map${query}`, ...(policy ? { policy } : {}) },
-  );
+  renderPolicy({ board, path: `/policy?tab=map${query}`, ...(policy ? { policy } : {}) });
 const WAIT = { timeout: 10_000 };
 const levelMap = () => screen.findByRole('grid', { name: 'Levels in EMEA by SEs working and open cases' });
 

@@ -1,22 +1,10 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { HANDBOOK_POLICY } from '../../src/core/policy/handbook-policy.ts';
-import { PolicyScreen } from '../../src/screens/policy/PolicyScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
 import { boardOf } from '../support/builders/board-of.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
-import { preloadPolicyTabs } from '../../src/screens/policy/policy-tabs.tsx';
+import { renderPolicy } from '../support/render-policy.tsx';
 
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPolicyTabs);
-
-const show = () =>
-  renderWithBoard(
-    <ToastProvider>
-      <PolicyScreen />
-    </ToastProvider>,
-    { board: boardOf({ team: 'Own team' }), path: '/policy?tab=own' },
-  );
+const show = () => renderPolicy({ board: boardOf({ team: 'Own team' }), path: '/policy?tab=own' });
 
 const fileInput = (): HTMLInputElement => {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');

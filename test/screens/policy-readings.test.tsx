@@ -1,26 +1,14 @@
 import { act, screen, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
-import { PolicyScreen } from '../../src/screens/policy/PolicyScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
+import { expect, test } from 'vitest';
 import { boardOf } from '../support/builders/board-of.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
-import { preloadPolicyTabs } from '../../src/screens/policy/policy-tabs.tsx';
-
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPolicyTabs);
+import { renderPolicy } from '../support/render-policy.tsx';
 
 const numbers = { entry: 'numbers' } as const;
 const BOARD = boardOf({
   regions: { emea: { ...numbers, working: 2, openCases: 10 }, americas: { ...numbers, working: 10, openCases: 50 } },
 });
 
-const show = (query = '') =>
-  renderWithBoard(
-    <ToastProvider>
-      <PolicyScreen />
-    </ToastProvider>,
-    { board: BOARD, path: `/policy?tab=readings${query}` },
-  );
+const show = (query = '') => renderPolicy({ board: BOARD, path: `/policy?tab=readings${query}` });
 
 const choice = (name: RegExp) => {
   const item = screen.getByRole('heading', { level: 3, name }).closest('li');

@@ -1,17 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CheckIn } from '../../src/core/board/record.ts';
 import { HANDBOOK_POLICY } from '../../src/core/policy/handbook-policy.ts';
-import { PolicyScreen } from '../../src/screens/policy/PolicyScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
 import { boardOf } from '../support/builders/board-of.ts';
 import { handbookWith } from '../support/builders/handbook-with.ts';
 import { checkInOf } from '../support/builders/told-of.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
-import { preloadPolicyTabs } from '../../src/screens/policy/policy-tabs.tsx';
-
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPolicyTabs);
+import { renderPolicy } from '../support/render-policy.tsx';
 
 const CHECK_INS = [
   checkInOf('a', { at: '2026-12-26T10:00:00Z', level: 4, working: 2, openCases: 10 }),
@@ -19,12 +13,7 @@ const CHECK_INS = [
   checkInOf('c', { at: '2026-12-28T10:00:00Z', level: 4, working: null, openCases: null }),
 ];
 const show = (checkIns: CheckIn[] = CHECK_INS) =>
-  renderWithBoard(
-    <ToastProvider>
-      <PolicyScreen />
-    </ToastProvider>,
-    { board: boardOf({ checkIns }), at: '2026-12-29T14:42:00Z', path: '/policy?tab=replay' },
-  );
+  renderPolicy({ board: boardOf({ checkIns }), path: '/policy?tab=replay' });
 const fileInput = (): HTMLInputElement => {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');
   if (input === null) throw new Error('There is no way to choose a file');

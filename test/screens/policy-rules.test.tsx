@@ -1,14 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { PolicyScreen } from '../../src/screens/policy/PolicyScreen.tsx';
-import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
+import { describe, expect, test } from 'vitest';
 import { boardOf } from '../support/builders/board-of.ts';
 import { boardAtLevels } from '../support/builders/board-at-levels.ts';
-import { renderWithBoard } from '../support/render-board.tsx';
-import { preloadPolicyTabs } from '../../src/screens/policy/policy-tabs.tsx';
-
-// They come while nothing else is to do; a test should not wait for them.
-beforeAll(preloadPolicyTabs);
+import { renderPolicy } from '../support/render-policy.tsx';
 
 const numbers = { entry: 'numbers' } as const;
 const NUMBERS = {
@@ -19,13 +13,7 @@ const AT = '2026-12-29T14:42:00Z';
 
 const IN_PLAY = { since: '2026-12-29T09:00:00Z', by: 'Lee', reason: 'holidays' };
 
-const show = (options: Parameters<typeof renderWithBoard>[1]) =>
-  renderWithBoard(
-    <ToastProvider>
-      <PolicyScreen />
-    </ToastProvider>,
-    options,
-  );
+const show = (options: Parameters<typeof renderPolicy>[0]) => renderPolicy(options);
 
 const rowsOf = (table: string) => within(screen.getByRole('table', { name: table })).getAllByRole('row');
 /** What stands in a level's row, cell by cell. */
