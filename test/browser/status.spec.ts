@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { boardSchema } from '../../src/core/board/board.ts';
 import { expect, test } from './support/app-test.ts';
 import { findAxeViolations } from './support/find-axe-violations.ts';
+import { pagesOf } from './support/pages-of.ts';
 
 const DEMO = v.parse(
   boardSchema,
@@ -12,8 +13,6 @@ const SECRETS = [
   ...DEMO.people.map(({ name }) => name),
   ...DEMO.cases.flatMap(({ title, customer }) => [title, customer]),
 ].filter((secret) => secret.length > 2);
-
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 test('the state of support prints on one page, with the reasons', async ({ page }) => {
   await page.goto('./#/status');

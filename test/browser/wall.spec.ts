@@ -3,6 +3,7 @@ import { policyWith } from '../support/builders/policy-with.ts';
 import { expect, test as base } from './support/app-test.ts';
 import { findAxeViolations } from './support/find-axe-violations.ts';
 import { findCutText } from './support/find-cut-text.ts';
+import { pagesOf } from './support/pages-of.ts';
 import { serveWallStage } from './support/serve-wall-stage.ts';
 
 const WALLS = [
@@ -173,6 +174,18 @@ base('the demo board hangs whole on the wall of the built app', async ({ page })
     expect(await scrolls(page)).toBe(false);
     expect(await findCutText(page)).toEqual([]);
   }
+});
+
+base('the wall prints on one sheet, upright and lying, light and without a way elsewhere', async ({ page }) => {
+  await page.goto('./#/wall');
+  await settle(page);
+
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+  expect(pagesOf(await page.pdf({ format: 'Letter', landscape: true }))).toBe(1);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+  await expect(page.getByRole('link', { name: 'Triage', exact: true })).toBeHidden();
 });
 
 base('the pointer leaves the picture after a while and comes back when it moves', async ({ page }) => {

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { HANDBOOK_POLICY } from '../../src/core/policy/handbook-policy.ts';
 import { WallScreen } from '../../src/screens/wall/WallScreen.tsx';
-import { boardOf } from '../support/builders/board-of.ts';
+import { boardOf, caseOf } from '../support/builders/board-of.ts';
 import { policyWith } from '../support/builders/policy-with.ts';
 import { ENTERED, thinWeek } from '../support/builders/thin-week.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
@@ -163,6 +163,20 @@ describe('the work and what is obliged', () => {
     expect(ranked.slice(0, 3).map(({ rank, case: id }) => `${rank} ${id}`)).toEqual(['1 4700', '2 4701', '3 4703']);
     expect(within(region('Number one')).getByText('Indexed search down after upgrade')).toBeVisible();
     expect(within(region('Number one')).getByText(/due 10:10 UTC|late/)).toBeVisible();
+  });
+
+  test('a reply that is due on another day has its time once, with the day', async () => {
+    const waiting = caseOf('4711', {
+      segment: 'pre-sales',
+      openedByCE: true,
+      priority: 'p0',
+      openedAt: '2026-12-18T23:30:00Z',
+    });
+    const board = thinWeek(HANDBOOK_POLICY, { regions, cases: [waiting] });
+
+    await renderWithBoard(<WallScreen />, { board, at: '2026-12-18T23:40:00Z' });
+
+    expect(within(region('Number one')).getByText('due 20 Dec 22:30 UTC')).toBeVisible();
   });
 
   test('the time split shows what was logged against the target', async () => {

@@ -49,12 +49,14 @@ export function NumberOne({ policy, board, state, queue, now }: Props) {
         {due.state !== 'none' && (
           <p className={styles.due} data-late={late || undefined}>
             <Sign name={late ? 'warning' : 'clock'} />
-            <span>
-              {due.state === 'due' && due.dueAt !== null ? `due ${formatUtcTime(due.dueAt)} UTC, ${text}` : text}
-            </span>
+            <span>{due.state === 'due' && due.dueAt !== null ? dueText(formatUtcTime(due.dueAt), text) : text}</span>
           </p>
         )}
       </div>
     </section>
   );
 }
+
+// From a day on the words bring the time themselves.
+const dueText = (time: string, text: string): string =>
+  text.endsWith(time) ? `due ${text} UTC` : `due ${time} UTC, ${text}`;
