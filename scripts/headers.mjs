@@ -28,7 +28,7 @@ function originOf(text) {
 }
 
 /** @param {readonly string[]} words */
-function headers([server = '', ...stores]) {
+function headersOf([server = '', ...stores]) {
   const write = Object.hasOwn(WRITTEN, server) ? WRITTEN[server] : undefined;
   if (write === undefined) return null;
   return write([
@@ -41,7 +41,7 @@ function headers([server = '', ...stores]) {
 }
 
 try {
-  const text = headers(argv.slice(2));
+  const text = headersOf(argv.slice(2));
   console.log(text ?? HELP);
   exit(text === null ? 1 : 0);
 } catch (error) {
