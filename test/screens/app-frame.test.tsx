@@ -15,6 +15,8 @@ const PEOPLE = [personOf('amara', { name: 'Amara', openCases: 8 }), personOf('br
 const BOARD = boardOf({ team: 'Winter team', people: PEOPLE });
 
 async function openTriage(options: Partial<Parameters<typeof renderWithBoard>[1]> = {}) {
+  // Both come late; a busy machine takes longer for them than one waits for what is on a screen.
+  await Promise.all([import('../../src/app/Frame.tsx'), import('../../src/screens/triage/TriageScreen.tsx')]);
   const rendered = await renderWithBoard(<App />, { board: BOARD, path: '/triage', ...options });
   await screen.findByRole('spinbutton', { name: 'Amara, open cases' });
   return rendered;
