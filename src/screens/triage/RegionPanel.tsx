@@ -9,6 +9,7 @@ import { RegionHead } from './RegionHead.tsx';
 import { RegionHours } from './RegionHours.tsx';
 import { RegionStanding } from './RegionStanding.tsx';
 import { Roster } from './Roster.tsx';
+import { ToCheckIn } from './check-in/ToCheckIn.tsx';
 import { ConfirmStates } from './leadership/ConfirmStates.tsx';
 import { OverrideLine } from './leadership/OverrideLine.tsx';
 import { LateLeadershipDialog } from './leadership/late-dialogs.ts';
@@ -37,6 +38,7 @@ export function RegionPanel({ state }: { state: RegionState }) {
       ) : (
         <NumbersEntry region={state.region} />
       )}
+      <ToCheckIn state={state} />
       <RegionHours coverage={state.coverage} region={state.region} />
       {overriding && (
         <LateLeadershipDialog decision={{ what: 'override', state }} onClose={() => setOverriding(false)} />

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { countsByQueue } from '../../core/level/counts-by-queue.ts';
 import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useBoard } from '../../state/use-board.ts';
@@ -14,13 +14,16 @@ import styles from './Roster.module.css';
 
 /** So many rows are there at once; more are drawn when somebody asks, as it takes seconds. */
 const MOST_AT_ONCE = 150;
+/** More than a window shows. The others follow while the page already answers. */
+const FIRST = 30;
 
 /** Everybody of a region in one list, and a last row for the cases nobody owns. Up and down move between people. */
 export function Roster({ region }: { region: PolicyRegion }) {
   const list = useRef<HTMLUListElement>(null);
   const people = useBoard(useShallow((board) => board.people.filter((person) => person.region === region.id)));
-  const [all, setAll] = useState(false);
-  const shown = all ? people : people.slice(0, MOST_AT_ONCE);
+  const [most, setMost] = useState(FIRST);
+  useEffect(() => startTransition(() => setMost(MOST_AT_ONCE)), []);
+  const shown = people.slice(0, most);
   const queue = useQueueCounts();
   const unconfirmed = useUnconfirmed(region);
   const leave = useLeaveList(list);
@@ -52,10 +55,10 @@ export function Roster({ region }: { region: PolicyRegion }) {
         ))}
         <NoOwnerRow region={region} queued={queue === null ? null : (queue.noOwner.get(region.id) ?? 0)} />
       </ul>
-      {shown.length < people.length && (
+      {most !== Infinity && people.length > MOST_AT_ONCE && (
         <p className={styles.more}>
-          The first {shown.length} of {people.length} people.{' '}
-          <Button size="small" onClick={() => setAll(true)}>
+          The first {MOST_AT_ONCE} of {people.length} people.{' '}
+          <Button size="small" onClick={() => setMost(Infinity)}>
             Show everybody
           </Button>
         </p>

@@ -27,7 +27,7 @@ export function CheckInItem({ state, now, isFirst, onConfirm }: Props) {
   const offer = checkInOffer(state, last);
   const isQuiet = urgency === 'quiet' && state.inForceBy !== 'override';
   return (
-    <li className={styles.item} data-urgency={urgency}>
+    <li className={styles.item} data-urgency={urgency} data-check-in={id}>
       <div className={styles.news}>
         <p className={styles.line}>
           {urgency !== 'quiet' && <Icon name={urgency === 'due' ? 'clock' : 'warning'} size="small" />}
