@@ -91,6 +91,11 @@ async function take(browser, address, { screen, size, theme, board }) {
     timezoneId: 'Europe/Berlin',
     serviceWorkers: 'block',
   });
+  // A wall is dark unless somebody chose light.
+  await page.addInitScript(
+    (chosen) => localStorage.setItem('evenkeel.preferences', JSON.stringify({ theme: chosen })),
+    theme,
+  );
   if (board !== null) await serveBoard(page, board);
   await page.goto(`${address}#/${screen}`);
   await page.locator('main:not([aria-busy="true"])').waitFor();
