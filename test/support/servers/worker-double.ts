@@ -9,7 +9,7 @@ export type WorkerManner = 'good' | 'dead' | 'dying';
 function quiet(shelf: MemoryShelf): MemoryShelf {
   const listeners: MemoryShelf['listeners'] = new Set();
   return new Proxy(shelf, {
-    get: (target, name) => (name === 'listeners' ? listeners : Reflect.get(target, name)),
+    get: (target, name): unknown => (name === 'listeners' ? listeners : Reflect.get(target, name)),
   });
 }
 
