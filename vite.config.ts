@@ -69,6 +69,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup/fail-on-console.ts'],
+          testTimeout: 20_000,
         },
       },
       {
