@@ -1,6 +1,6 @@
 import { Table, type TableColumn } from '../Table.tsx';
-import styles from './ChartFrame.module.css';
 import type { LinesChartProps, LinesRow } from './LinesChart.tsx';
+import { unbroken } from './unbroken.tsx';
 
 type Props = Pick<LinesChartProps, 'title' | 'lines' | 'rows' | 'formatAt' | 'formatValue'> & { atName: string };
 
@@ -10,7 +10,7 @@ export function LinesTable({ title, lines, rows, formatAt, formatValue, atName }
     {
       id: 'at',
       header: atName,
-      cell: ({ at }) => <span className={styles.unbroken}>{formatAt(at)}</span>,
+      cell: ({ at }) => unbroken(formatAt(at)),
       rowHeader: true,
     },
     ...lines.map(({ id, name }) => ({

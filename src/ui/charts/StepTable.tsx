@@ -1,5 +1,5 @@
 import { Table, type TableColumn } from '../Table.tsx';
-import styles from './ChartFrame.module.css';
+import { unbroken } from './unbroken.tsx';
 import type { DotSeries, Segment, StepSeries } from './step-segments.ts';
 
 export type StepTableProps = {
@@ -44,5 +44,3 @@ export function StepTable({ title, segments, steps, dots, names, formatAt, forma
   );
   return <Table caption={title} dense columns={columns} rows={rows} rowKey={({ from }) => `${from}`} />;
 }
-
-const unbroken = (text: string) => <span className={styles.unbroken}>{text}</span>;
