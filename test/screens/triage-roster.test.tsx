@@ -165,8 +165,9 @@ test('of a crowd the first are listed at once, and everybody when asked for', as
   const { user } = await renderTriage({ board: boardOf({ people }) });
   expect(listed('EMEA')).toHaveLength(151);
 
-  await user.click(within(emea()).getByRole('button', { name: 'Show everybody' }));
+  // By text: to ask thousands of nodes for their role takes seconds here.
+  await user.click(screen.getByText('Show everybody'));
 
   expect(listed('EMEA')).toHaveLength(153);
-  expect(within(emea()).queryByRole('button', { name: 'Show everybody' })).not.toBeInTheDocument();
+  expect(screen.queryByText('Show everybody')).not.toBeInTheDocument();
 });
