@@ -40,13 +40,16 @@ export function App() {
       {frame === 'none' ? (
         bounded
       ) : (
-        <Suspense fallback={<ScreenLoading />}>
-          {frame === 'notices' ? (
-            <FRAMES.notices>{bounded}</FRAMES.notices>
-          ) : (
-            <FRAMES.full path={path}>{bounded}</FRAMES.full>
-          )}
-        </Suspense>
+        // The frame's own code may not come either.
+        <ScreenBoundary screen={screen?.name ?? 'page'}>
+          <Suspense fallback={<ScreenLoading />}>
+            {frame === 'notices' ? (
+              <FRAMES.notices>{bounded}</FRAMES.notices>
+            ) : (
+              <FRAMES.full path={path}>{bounded}</FRAMES.full>
+            )}
+          </Suspense>
+        </ScreenBoundary>
       )}
     </div>
   );

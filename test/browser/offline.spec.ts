@@ -48,6 +48,24 @@ test('without a network the app starts, on every screen, with what was entered l
   await releases.start();
 });
 
+test('who leaves a wall that keeps nothing for later while the server is gone is told so, and can go back', async ({
+  browser,
+  releases,
+}) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${releases.address}#/wall`);
+  await expect(page.locator('[data-region]')).toHaveCount(2);
+
+  await releases.stop();
+  await page.goto(`${releases.address}#/policy`);
+
+  await expect(page.getByRole('alert')).toContainText('The Policy screen could not be drawn');
+  await page.goBack();
+  await expect(page.locator('[data-region]')).toHaveCount(2);
+  await context.close();
+});
+
 test('a newer release waits until it is asked for, and the page keeps the parts of its own until then', async ({
   page,
   releases,
