@@ -1,4 +1,3 @@
-import './app/first-part.ts';
 import { start } from './app/start.tsx';
 import './styles/tokens.css';
 import './styles/base.css';

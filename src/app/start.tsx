@@ -1,5 +1,4 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { createAppStore } from '../state/app-store.ts';
 import type { BoardStore } from '../state/board-store.ts';
 import { readHash } from '../state/hash-location.ts';
@@ -7,6 +6,7 @@ import { followPolicy, startAsks } from '../state/policy/open-policy.ts';
 import { learnTimeZone } from '../state/use-time-zone.ts';
 import { BoardProvider } from '../state/BoardProvider.tsx';
 import { App } from './App.tsx';
+import { rootIn } from './first-part.ts';
 import { fetchPart } from './late.ts';
 import { Opening } from './Opening.tsx';
 import { FRAMES, screenAt, screenPath } from './screens.ts';
@@ -32,7 +32,7 @@ export const start = (root: HTMLElement): void => {
   fetchScreen();
   // While the board is on its way.
   learnTimeZone();
-  void sheetsThere().then(() => createRoot(root).render(app));
+  void sheetsThere().then(() => rootIn(root).render(app));
   // After everything that is to be seen: it fetches the whole app once more.
   const later = (): void => void setTimeout(() => void offline(store), OFFLINE_AFTER_MS);
   if (!import.meta.env.PROD) return;
