@@ -22,7 +22,7 @@ const digit = (text: string, at: number): number => text.charCodeAt(at) ^ ZERO;
 function twoDigits(text: string, at: number): number {
   const tens = digit(text, at);
   const units = digit(text, at + 1);
-  return ((9 - tens) | (9 - units)) < 0 ? -1 : tens * 10 + units;
+  return tens < 10 && units < 10 ? tens * 10 + units : -1;
 }
 
 const isLeapYear = (year: number): boolean => (year & 3) === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -47,6 +47,7 @@ const hasMarks = (text: string): boolean =>
 
 /** Whole milliseconds of the fraction between its point and the zone, or -1. */
 function fractionOf(text: string, zone: number): number {
+  if (text.charCodeAt(19) !== POINT || zone === 20) return -1;
   let value = 0;
   let weight = 100;
   for (let at = 20; at < zone; at += 1) {
@@ -62,14 +63,11 @@ function fractionOf(text: string, zone: number): number {
 /** Milliseconds of what stands between the minutes and the zone, or -1. */
 function secondsOf(text: string, zone: number): number {
   if (zone === 16) return 0;
-  if (zone < 19 || zone === 20 || text.charCodeAt(16) !== COLON) return -1;
-  const tens = digit(text, 17);
-  const units = digit(text, 18);
-  if (tens > 5 || units > 9) return -1;
-  const seconds = (tens * 10 + units) * 1000;
-  if (zone === 19) return seconds;
-  const fraction = text.charCodeAt(19) === POINT ? fractionOf(text, zone) : -1;
-  return fraction < 0 ? -1 : seconds + fraction;
+  const seconds = text.charCodeAt(16) === COLON && zone > 18 ? twoDigits(text, 17) : -1;
+  if (seconds < 0 || seconds > 59) return -1;
+  if (zone === 19) return seconds * 1000;
+  const fraction = fractionOf(text, zone);
+  return fraction < 0 ? -1 : seconds * 1000 + fraction;
 }
 
 /** How far local time is ahead of UTC, or null where there is no zone like +01:00. */
@@ -82,8 +80,30 @@ function offsetOf(text: string, zone: number): number | null {
   return (hours * HOUR + minutes * MINUTE) * (sign === DASH ? -1 : 1);
 }
 
-/** The moment as if its zone were UTC. Every call costs here: the digits are read one by one, and checked all at once. */
+/** The moment as if its zone were UTC. */
 function localInstant(text: string, zone: number): number | null {
+  const century = twoDigits(text, 0);
+  const yearOfCentury = twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const hours = twoDigits(text, 11);
+  const minutes = twoDigits(text, 14);
+  const seconds = secondsOf(text, zone);
+  if ((century | yearOfCentury | hours | minutes | seconds) < 0 || hours > 23 || minutes > 59) return null;
+  const year = century * 100 + yearOfCentury;
+  if (month < 1 || month > 12 || day < 1 || (day > SHORTEST_MONTH && day > daysInMonth(year, month))) return null;
+  return dayNumber(year, month, day) * DAY + hours * HOUR + minutes * MINUTE + seconds;
+}
+
+/** Lengths of the two forms that nearly every program writes: `2026-12-24T08:10:00Z`, and with three digits of a fraction. */
+const TO_SECONDS = 20;
+const TO_MILLISECONDS = 24;
+
+/**
+ * The usual forms read at once, without a call for each part; NaN for anything else, and for what has to be looked at
+ * closely, such as the end of a month.
+ */
+function usualInstant(text: string): number {
   const y1 = digit(text, 0);
   const y2 = digit(text, 1);
   const y3 = digit(text, 2);
@@ -96,18 +116,26 @@ function localInstant(text: string, zone: number): number | null {
   const hour2 = digit(text, 12);
   const minute1 = digit(text, 14);
   const minute2 = digit(text, 15);
-  const ofDate = (9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - month1) | (9 - month2) | (9 - day1) | (9 - day2);
-  const ofTime = (9 - hour1) | (9 - hour2) | (9 - minute1) | (9 - minute2);
-  const seconds = secondsOf(text, zone);
-  if ((ofDate | ofTime | seconds) < 0) return null;
-  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+  const second1 = digit(text, 17);
+  const second2 = digit(text, 18);
+  let fraction = 0;
+  let beyond = (9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - month1) | (9 - month2) | (9 - day1) | (9 - day2);
+  beyond |= (9 - hour1) | (9 - hour2) | (5 - minute1) | (9 - minute2) | (5 - second1) | (9 - second2);
+  if (text.length === TO_MILLISECONDS) {
+    const tenths = digit(text, 20);
+    const hundredths = digit(text, 21);
+    const thousandths = digit(text, 22);
+    beyond |= (9 - tenths) | (9 - hundredths) | (9 - thousandths);
+    fraction = tenths * 100 + hundredths * 10 + thousandths;
+    if (text.charCodeAt(19) !== POINT) return Number.NaN;
+  }
   const month = month1 * 10 + month2;
   const day = day1 * 10 + day2;
   const hours = hour1 * 10 + hour2;
-  const minutes = minute1 * 10 + minute2;
-  if (hours > 23 || minutes > 59 || month < 1 || month > 12 || day < 1) return null;
-  if (day > SHORTEST_MONTH && day > daysInMonth(year, month)) return null;
-  return dayNumber(year, month, day) * DAY + hours * HOUR + minutes * MINUTE + seconds;
+  beyond |= (month - 1) | (12 - month) | (day - 1) | (SHORTEST_MONTH - day) | (23 - hours);
+  if (beyond < 0 || text.charCodeAt(16) !== COLON || !hasMarks(text)) return Number.NaN;
+  const seconds = ((hours * 60 + minute1 * 10 + minute2) * 60 + second1 * 10 + second2) * 1000 + fraction;
+  return dayNumber(y1 * 1000 + y2 * 100 + y3 * 10 + y4, month, day) * DAY + seconds;
 }
 
 /**
@@ -120,6 +148,10 @@ function localInstant(text: string, zone: number): number | null {
  */
 export function parseInstant(text: string): number | null {
   const isUTC = text.charCodeAt(text.length - 1) === Z;
+  if (isUTC && (text.length === TO_SECONDS || text.length === TO_MILLISECONDS)) {
+    const usual = usualInstant(text);
+    if (!Number.isNaN(usual)) return usual;
+  }
   const zone = text.length - (isUTC ? 1 : 6);
   if (zone < 16 || zone > 29 || !hasMarks(text)) return null;
   const local = localInstant(text, zone);
