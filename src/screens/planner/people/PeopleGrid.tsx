@@ -3,12 +3,11 @@ import { Card } from '../../../ui/Card.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { usePublicHolidays } from '../holidays/use-public-holidays.ts';
-import { LateAbsencesDialog, LateNoteDialog } from '../late-parts.ts';
+import { LateAbsencesDialog, LateNoteDialog, LateSelectionBar } from '../late-parts.ts';
 import { usePlanner } from '../use-planner.ts';
 import { DayGrid } from './DayGrid.tsx';
 import { GridLegend } from './GridLegend.tsx';
 import { GridTools } from './GridTools.tsx';
-import { SelectionBar } from './SelectionBar.tsx';
 import { gridDays } from './grid-days.ts';
 import { isOneCell } from './grid-range.ts';
 import { gridRows } from './grid-rows.ts';
@@ -59,7 +58,7 @@ export function PeopleGrid() {
             />
           )}
           {chosen !== null && !isOneCell(selection.range) && (
-            <SelectionBar chosen={chosen} edits={edits} onNote={note} onDrop={selection.drop} />
+            <LateSelectionBar chosen={chosen} edits={edits} onNote={note} onDrop={selection.drop} />
           )}
           <GridLegend />
         </div>

@@ -3,7 +3,7 @@ import { daysWords } from './paint-words.ts';
 import type { Chosen, DayEdits } from './use-day-edits.ts';
 import styles from './SelectionBar.module.css';
 
-interface Props {
+export interface SelectionBarProps {
   chosen: Chosen;
   edits: DayEdits;
   onNote: () => void;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What can be done with the selected days, for a finger and a mouse. */
-export function SelectionBar({ chosen, edits, onNote, onDrop }: Props) {
+export function SelectionBar({ chosen, edits, onNote, onDrop }: SelectionBarProps) {
   const { people, first, last } = chosen;
   const who = people.length === 1 ? people[0]?.name : `${people.length} people`;
   return (
