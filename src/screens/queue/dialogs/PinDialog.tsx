@@ -37,7 +37,11 @@ export function PinDialog({ item, queueEdit: { edit, act }, onClose }: Props) {
       initialFocus={reason}
       footer={
         <>
-          {item.pin !== null && <Button onClick={unpin}>Take the pin off</Button>}
+          {item.pin === null ? (
+            <Button onClick={onClose}>Cancel</Button>
+          ) : (
+            <Button onClick={unpin}>Take the pin off</Button>
+          )}
           <Button variant="primary" type="submit" form={form} icon="pin">
             {item.pin === null ? 'Pin it' : 'Pin it anew'}
           </Button>
