@@ -1,8 +1,8 @@
 import { Suspense, type ReactNode } from 'react';
 import { useHashPath } from '../state/hash-location.ts';
 import { useFacts } from '../state/use-facts.ts';
+import { late } from '../ui/late.ts';
 import { Arrived } from './Arrived.tsx';
-import { late } from './late.ts';
 import { LoadingShapes } from './LoadingShapes.tsx';
 import { FRAMES, screenAt, screenPath } from './screens.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';

@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { usePreferences } from '../state/use-preferences.ts';
+import { late } from '../ui/late.ts';
 import { preloadPopups } from '../ui/preload-popups.ts';
 import { ToastProvider } from '../ui/ToastProvider.tsx';
 import { useFetchAhead } from '../ui/use-fetch-ahead.ts';
@@ -9,9 +10,9 @@ import { Notices } from './Notices.tsx';
 import { useAppKeys } from './use-app-keys.ts';
 
 // For whoever asked to be reminded.
-const Reminders = lazy(async () => ({ default: (await import('./Reminders.tsx')).Reminders }));
+const Reminders = late(() => import('./Reminders.tsx'), 'Reminders');
 
-const ReleaseNotice = lazy(async () => ({ default: (await import('./ReleaseNotice.tsx')).ReleaseNotice }));
+const ReleaseNotice = late(() => import('./ReleaseNotice.tsx'), 'ReleaseNotice');
 
 interface Props {
   path: string;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { keepQuery } from '../state/hash-location.ts';
 import type { LevelNotice } from '../state/level-notices.ts';
 import { useAt } from '../state/use-at.ts';
@@ -6,10 +6,11 @@ import { useLevelNotices } from '../state/use-level-notices.ts';
 import { useReadOnly } from '../state/use-read-only.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
+import { late } from '../ui/late.ts';
 import styles from './Notices.module.css';
 
 // What a check-in freezes is worked out by code that nobody needs who only reads.
-const AnnounceButton = lazy(async () => ({ default: (await import('./AnnounceButton.tsx')).AnnounceButton }));
+const AnnounceButton = late(() => import('./AnnounceButton.tsx'), 'AnnounceButton');
 
 /** Where a level stands apart from what was told, with the one step that helps. */
 export function LevelNotices() {

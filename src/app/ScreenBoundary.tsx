@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { askAgain } from '../ui/late.ts';
 import { removeFirstFrame } from './remove-first-frame.ts';
 import styles from './ScreenBoundary.module.css';
 
@@ -23,8 +24,13 @@ export class ScreenBoundary extends Component<Props, { failure: string | null }>
   }
 
   override componentDidUpdate(before: Props): void {
-    if (before.screen !== this.props.screen && this.state.failure !== null) this.setState({ failure: null });
+    if (before.screen !== this.props.screen && this.state.failure !== null) this.again();
   }
+
+  again = (): void => {
+    askAgain();
+    this.setState({ failure: null });
+  };
 
   override render(): ReactNode {
     const { failure } = this.state;
@@ -35,7 +41,7 @@ export class ScreenBoundary extends Component<Props, { failure: string | null }>
         <p>Your board is safe. Try again, or reload the page: a new release may be on its way.</p>
         <p className={styles.detail}>{failure}</p>
         <p className={styles.ways}>
-          <button type="button" className={styles.again} onClick={() => this.setState({ failure: null })}>
+          <button type="button" className={styles.again} onClick={this.again}>
             Try again
           </button>
           <button type="button" className={styles.again} onClick={() => location.reload()}>

@@ -1,10 +1,10 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
-import { late } from './late.ts';
+import type { ComponentType } from 'react';
+import { late } from '../ui/late.ts';
 
 interface Screen {
   path: string;
   name: string;
-  Component: LazyExoticComponent<ComponentType>;
+  Component: ComponentType;
   /** What stands around it: header and notices, notices alone, or nothing. */
   frame: 'full' | 'notices' | 'none';
   inNavigation: boolean;

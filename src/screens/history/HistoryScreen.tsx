@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { MINUTE } from '../../core/clock/time-of-day.ts';
 import { useRouteQuery } from '../../state/use-route-query.ts';
+import { late } from '../../ui/late.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -12,7 +13,7 @@ import { usePeriod, type Period, type PeriodName } from './use-period.ts';
 import styles from './HistoryScreen.module.css';
 
 // Charts are heavy; who comes for the list of changes does without them.
-const LevelsTab = lazy(async () => ({ default: (await import('./levels/LevelsTab.tsx')).LevelsTab }));
+const LevelsTab = late(() => import('./levels/LevelsTab.tsx'), 'LevelsTab');
 
 const PERIOD_OPTIONS: readonly { value: PeriodName; label: string }[] = [
   { value: '7', label: '7 days' },

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useBoard } from '../../state/use-board.ts';
+import { late } from '../../ui/late.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { BoardSettings } from './BoardSettings.tsx';
 import { HolidaySettings } from './HolidaySettings.tsx';
@@ -10,7 +11,7 @@ import { StartSettings } from './StartSettings.tsx';
 import styles from './SettingsScreen.module.css';
 
 // What asks and judges stores is for who shares a board.
-const SharedSettings = lazy(async () => ({ default: (await import('./shared/SharedSettings.tsx')).SharedSettings }));
+const SharedSettings = late(() => import('./shared/SharedSettings.tsx'), 'SharedSettings');
 
 /** The board's name and rules of reading, where it is kept, how it is shared, and the ways to start another. */
 export function SettingsScreen() {

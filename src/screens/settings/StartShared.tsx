@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useRouteQuery } from '../../state/use-route-query.ts';
 import { useSharedPlace } from '../../state/use-shared-place.ts';
 import { Button } from '../../ui/Button.tsx';
+import { late } from '../../ui/late.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './StartSettings.module.css';
 
-const Connect = lazy(async () => ({ default: (await import('./shared/Connect.tsx')).Connect }));
+const Connect = late(() => import('./shared/Connect.tsx'), 'Connect');
 
 /** A board that lies on a web server, in place of the one at hand. */
 export function StartShared({ onOpened }: { onOpened: () => void }) {

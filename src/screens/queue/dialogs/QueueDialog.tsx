@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { Case } from '../../../core/board/case.ts';
 import type { Queue } from '../../../core/queue/queue.ts';
 import type { Opened } from '../opened.ts';
@@ -10,9 +10,10 @@ import { HoursDialog } from './HoursDialog.tsx';
 import { PinDialog } from './PinDialog.tsx';
 import { ReadCaseDialog } from './ReadCaseDialog.tsx';
 import { WhoDialog } from './WhoDialog.tsx';
+import { late } from '../../../ui/late.ts';
 
 // The drawing package comes only when somebody wants to see the chart.
-const ChartDialog = lazy(async () => ({ default: (await import('./ChartDialog.tsx')).ChartDialog }));
+const ChartDialog = late(() => import('./ChartDialog.tsx'), 'ChartDialog');
 
 export interface QueueDialogProps {
   opened: Opened;
