@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createShelf } from '../../src/data/storage/memory-storage.ts';
+import type { OpenTalk } from '../../src/state/shared/shared-context.ts';
+import { talkHere } from '../../src/state/shared/talk-here.ts';
 import { talkInWorker } from '../../src/state/shared/worker/talk-in-worker.ts';
 import { openMachine, type Machine } from '../support/servers/open-machine.ts';
 import { startNodeStore, type NodeStore } from '../support/servers/node-store.ts';
@@ -19,7 +21,11 @@ async function storeWithTeam(): Promise<NodeStore> {
 }
 
 /** A browser that works on the board of a store, and talks with it in a worker of some manner; null: it has none. */
-async function joined(server: NodeStore, manner: WorkerManner | null = 'good'): Promise<Beside> {
+async function joined(
+  server: NodeStore,
+  manner: WorkerManner | null = 'good',
+  fetchHere?: () => Promise<OpenTalk>,
+): Promise<Beside> {
   const shelf = createShelf();
   const workers: StoreWorkerDouble[] = [];
   const start = (): Worker => {
@@ -30,7 +36,7 @@ async function joined(server: NodeStore, manner: WorkerManner | null = 'good'): 
   const machine = await openMachine({
     board: TEAM,
     shelf,
-    openTalk: (context, address) => talkInWorker(context, address, manner === null ? null : start),
+    openTalk: (context, address) => talkInWorker(context, address, manner === null ? null : start, fetchHere),
   });
   afterwards(() => machine.store.close());
   expect(await (await machine.store.sharing()).join(server.address, 'write')).toEqual({ ok: true });
@@ -145,6 +151,42 @@ test.each([
   count(machine, 'amara', 5);
 
   await look(machine);
+  await saved(machine);
+
+  expect(countIn(server, 'amara')).toBe(5);
+  expect(machine.workers.every(({ isTerminated }) => isTerminated)).toBe(true);
+});
+
+test('where neither a worker nor the code that does without comes, the page says so and asks for it again', async () => {
+  const server = await storeWithTeam();
+  let isThere = false;
+  const machine = await joined(server, 'dead', async () => {
+    if (!isThere) throw new Error('Failed to fetch it');
+    return talkHere;
+  });
+  count(machine, 'amara', 5);
+  await look(machine);
+  const { state, detail } = syncIn(machine.store);
+
+  isThere = true;
+  await look(machine);
+  await saved(machine);
+
+  expect(state).toBe('offline');
+  expect(detail).toMatch(/could not be asked: Failed to fetch it.*kept here/);
+  expect(countIn(server, 'amara')).toBe(5);
+});
+
+test('a worker of which nothing is heard is given up, and the page saves by itself', async () => {
+  const server = await storeWithTeam();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  afterwards(() => vi.useRealTimers());
+  const machine = await joined(server, 'silent');
+  count(machine, 'amara', 5);
+  const looking = look(machine);
+
+  await vi.advanceTimersByTimeAsync(20_000);
+  await looking;
   await saved(machine);
 
   expect(countIn(server, 'amara')).toBe(5);

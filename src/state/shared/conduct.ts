@@ -1,6 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query';
 import type { SharedContext } from './shared-context.ts';
 import { OFTEN_MS, sharedBoardQuery } from './shared-queries.ts';
+import { noteBroken } from './note-broken.ts';
 import { tellPolicy } from './tell-policy.ts';
 
 /** Edits of one second go in one save. */
@@ -26,14 +27,16 @@ const lead = (context: SharedContext, generation: string, address: string): Lead
   const stopPolling = observer.subscribe(() => undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async (): Promise<void> => {
-    await observer.refetch({ cancelRefetch: false });
+    const { error } = await observer.refetch({ cancelRefetch: false });
+    if (error !== null) await noteBroken(context, generation, error).catch(() => undefined);
     // What was done while the look was under way waits for the next.
     const { unsent, shared } = api.getState();
-    if (unsent > 0 && shared?.trouble === null) saveSoon();
+    if (unsent > 0 && (error !== null || shared?.trouble === null)) saveSoon(error === null ? GATHER_MS : OFTEN_MS);
   };
-  const saveSoon = (): void => {
+  let isEnded = false;
+  const saveSoon = (ms = GATHER_MS): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), GATHER_MS);
+    if (!isEnded) timer = setTimeout(() => void look(), ms);
   };
   const stopHearing = calls.onCall((call) => {
     const { dataUpdatedAt } = observer.getCurrentResult();
@@ -47,6 +50,7 @@ const lead = (context: SharedContext, generation: string, address: string): Lead
   return {
     look,
     stop() {
+      isEnded = true;
       clearTimeout(timer);
       stopHearing();
       stopListening();

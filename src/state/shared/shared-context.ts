@@ -17,6 +17,8 @@ export interface Talk {
   readonly close: () => void;
 }
 
+export type OpenTalk = (context: SharedContext, address: string) => Talk;
+
 /** What it takes to keep a browser in step with a store. */
 export interface SharedContext {
   readonly api: StoreApi<Facts>;
@@ -31,6 +33,6 @@ export interface SharedContext {
   /** How the other tabs ask the one that talks. */
   readonly calls: LeadCalls;
   /** Where the looks at the store happen. */
-  readonly openTalk: (context: SharedContext, address: string) => Talk;
+  readonly openTalk: OpenTalk;
   readonly queryClient: QueryClient;
 }

@@ -2,8 +2,8 @@ import { createMemoryStorage, type MemoryShelf } from '../../../src/data/storage
 import { answerLooks } from '../../../src/state/shared/worker/answer-looks.ts';
 import type { FromWorker, ToWorker } from '../../../src/state/shared/worker/store-messages.ts';
 
-/** "dead": it never starts. "dying": it starts and breaks at the first question. */
-export type WorkerManner = 'good' | 'dead' | 'dying';
+/** "dead": it cannot start. "dying": it starts and breaks at the first question. "silent": nothing is ever heard of it. */
+export type WorkerManner = 'good' | 'dead' | 'dying' | 'silent';
 
 /** A shelf whose tabs hear nothing of what is done through it. */
 function quiet(shelf: MemoryShelf): MemoryShelf {
@@ -32,7 +32,8 @@ export class StoreWorkerDouble extends EventTarget implements Worker {
       announce: () => shelf.listeners.forEach(({ hear }) => hear({ kind: 'changed' })),
       post: (message) => this.#tell(message),
     });
-    queueMicrotask(() => (manner === 'dead' ? this.#break() : this.#tell({ kind: 'ready' })));
+    if (manner === 'dead') queueMicrotask(() => this.#break());
+    else if (manner !== 'silent') queueMicrotask(() => this.#tell({ kind: 'ready' }));
   }
 
   postMessage(message: ToWorker): void {
