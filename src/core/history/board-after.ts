@@ -25,10 +25,11 @@ function again({ board, missing }: Remade, edit: Edit): Remade {
   const done = applyEdit({ ...board, history: [] }, edit);
   const touches = touchesOf(edit);
   if (!done.ok) return { board, missing: new Set([...missing, ...keysOf(touches.filter(isKept))]) };
-  const told = new Set(keysOf(touches));
+  const told = new Set(keysOf(touches.filter(isTold)));
   return { board: done.board, missing: new Set([...missing].filter((key) => !told.has(key))) };
 }
 
+const isTold = ({ effect }: Touch): boolean => effect !== 'adjust';
 const isKept = ({ effect }: Touch): boolean => effect !== 'remove';
 const keysOf = (touches: readonly Touch[]): string[] => touches.map(({ key }) => key);
 const keysOfEdit = (edit: Edit): string[] => keysOf(touchesOf(edit));
@@ -86,7 +87,7 @@ export function boardAfter(board: Board, id: string): LookBack {
   if (later.length < left.length)
     return { ok: false, reason: 'A large import came later, and the history keeps no more of it than its counts' };
   const earlier = history.flatMap((entry) => readEntry(entry) ?? []);
-  const known = new Set(earlier.flatMap(keysOfEdit));
+  const known = new Set(keysOf(earlier.flatMap(touchesOf).filter(isTold)));
   const then = earlier.reduce(again, { board: oldestBoard(board), missing: new Set<string>() });
   const open = firstChanges(later, new Set([...known, ...cameLater(later, known)]));
   const back = takeBack(then, later, open);

@@ -34,7 +34,7 @@ const foldedChange = (entry: HistoryEntry): LoggedChange => ({
 /** A value of before that no edit told is left out of the sentence, never made up. */
 function changeOf(entry: HistoryEntry, edit: Edit, { board, known }: Walk, after: Board, names: Names): LoggedChange {
   const touches = touchesOf(edit);
-  const isTold = touches.every(({ key, effect }) => effect !== 'set' || known.has(key));
+  const isTold = touches.every(({ key, effect }) => effect === 'add' || effect === 'remove' || known.has(key));
   const people = touches.flatMap(({ key }) => (key.startsWith('people/') ? (key.split('/')[1] ?? []) : []));
   return {
     ...markOf(entry),

@@ -1,10 +1,18 @@
 import type { EditAction } from '../board/edit.ts';
 import type { Touch } from './touch.ts';
 
+type SetAvailability = Extract<EditAction, { kind: 'setAvailability' }>;
+
 const things = (ids: readonly string[], effect: Touch['effect']): Touch[] =>
   ids.map((id) => ({ key: `people/${id}`, effect }));
-const fields = (id: string, names: readonly string[]): Touch[] =>
-  names.map((name) => ({ key: `people/${id}/${name}`, effect: 'set' }));
+const fields = (id: string, names: readonly string[], effect: Touch['effect'] = 'set'): Touch[] =>
+  names.map((name) => ({ key: `people/${id}/${name}`, effect }));
+
+/** A focus day that is set anew keeps its confirmation, if it had one. */
+const touchesOfAvailability = ({ person, availability, focusConfirmed }: SetAvailability): Touch[] => [
+  ...fields(person, ['availability', 'today']),
+  ...fields(person, ['focusConfirmed'], availability === 'focus' && focusConfirmed === undefined ? 'adjust' : 'set'),
+];
 
 /**
  * What an edit changes of people, and of what nobody owns where that is set along with their counts; nothing for other edits.
@@ -27,7 +35,7 @@ export function touchesOfPeople(edit: EditAction): Touch[] {
     case 'editPerson':
       return fields(edit.person, Object.keys(edit.changes));
     case 'setAvailability':
-      return fields(edit.person, ['availability', 'focusConfirmed', 'today']);
+      return touchesOfAvailability(edit);
     case 'confirmFocus':
       return fields(edit.person, ['focusConfirmed']);
     case 'confirmStates':

@@ -73,6 +73,29 @@ describe('[HISTORY-MISSING] what the history does not tell is named', () => {
     expect(lookBack(boards[2], 'e1').missing).toEqual([]);
   });
 
+  test('whether a focus day was confirmed, when it was set anew and given up later', () => {
+    const farah = personOf('farah', { availability: 'focus', focusConfirmed: true });
+    const boards = walk(boardOf({ people: [farah] }), [
+      { kind: 'setAvailability', person: 'farah', availability: 'focus' },
+      { kind: 'setAvailability', person: 'farah', availability: 'working' },
+      { kind: 'setAvailability', person: 'farah', availability: 'focus' },
+      { kind: 'confirmFocus', person: 'farah', confirmed: true },
+    ]);
+
+    expect(lookBack(boards[1], 'e0').missing).toEqual(['people/farah/focusConfirmed']);
+    expect(lookBack(boards[3], 'e2')).toMatchObject({ missing: [], board: { people: [{ focusConfirmed: false }] } });
+  });
+
+  test('a confirmation that cannot be made again, and a focus day set anew after it', () => {
+    const boards = walk(boardOf({ people: [personOf('farah', { availability: 'focus' })] }), [
+      { kind: 'confirmFocus', person: 'farah', confirmed: true },
+      { kind: 'setAvailability', person: 'farah', availability: 'focus' },
+      { kind: 'setAvailability', person: 'farah', availability: 'working' },
+    ]);
+
+    expect(lookBack(boards[2], 'e1').missing).toEqual(['people/farah/focusConfirmed']);
+  });
+
   test('somebody who was removed later', () => {
     const boards = walk(boardOf({ people: [amara] }), [
       { kind: 'setTeam', team: 'Support' },

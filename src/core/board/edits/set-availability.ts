@@ -20,7 +20,7 @@ type SetAvailability = v.InferOutput<typeof setAvailabilitySchema>;
 const WORDS: Record<Availability, string> = { working: 'working', focus: 'focus day', out: 'out' };
 
 const isStillConfirmed = (person: Person, { availability, focusConfirmed }: SetAvailability): boolean =>
-  focusConfirmed ?? (person.availability === availability && person.focusConfirmed);
+  focusConfirmed ?? (availability === 'focus' && person.availability === 'focus' && person.focusConfirmed);
 
 /**
  * Says whether a person works, has a focus day or is out. A new focus day is not confirmed: while in play leadership is
