@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifySync, type Plugin } from 'vite';
 import { drawFirstFrame, type FirstFrame } from '../../src/app/first-frame.ts';
+import { tellNoStart, type NoStart } from '../../src/app/tell-no-start.ts';
 import { decodeDocument } from '../../src/core/board/decode-document.ts';
 import { assessBoard } from '../../src/core/level/assess-board.ts';
 import { HANDBOOK_POLICY } from '../../src/core/policy/handbook-policy.ts';
@@ -11,6 +12,9 @@ import { KEPT_MARK } from '../../src/data/storage/kept-mark.ts';
 import { LAST_SEEN_KEY } from '../../src/data/storage/last-seen-mark.ts';
 
 const PLACE = 'first';
+const NOTE = '.frame-note';
+/** How often a page whose app did not come looks whether its server answers. */
+const ASK_MS = 30_000;
 const MARK = '<!-- first frame -->';
 
 /** What the demo board says when it begins. */
@@ -24,9 +28,11 @@ function demoSeen(root: string): LastSeen {
 
 function scriptFor(root: string): string {
   const given: FirstFrame = { demo: demoSeen(root), keptMark: KEPT_MARK, lastSeenKey: LAST_SEEN_KEY, place: PLACE };
+  const waiting: NoStart = { place: PLACE, note: NOTE, everyMs: ASK_MS };
   // A closing tag in a text would end the script.
-  const json = JSON.stringify(given).replaceAll('<', '\\u003c');
-  return minifySync('first-frame.js', `(${drawFirstFrame.toString()})(${json})`).code.replaceAll('</', '<\\/');
+  const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+  const code = `(${tellNoStart.toString()})(${json(waiting)});(${drawFirstFrame.toString()})(${json(given)})`;
+  return minifySync('first-frame.js', code).code.replaceAll('</', '<\\/');
 }
 
 /**
