@@ -47,7 +47,7 @@ describe('what a region says', () => {
     await renderWithBoard(<WallScreen />, { board });
 
     expect(marksOf('EMEA')).toMatchObject({ liveLevel: '6', announcedLevel: '4', inForceLevel: '4' });
-    const way = within(region('EMEA')).getByRole('link', { name: 'live 6announced 4 ·' });
+    const way = within(region('EMEA')).getByRole('link', { name: 'live 6announced 4.' });
     expect(way).toHaveAttribute('href', '#/triage');
     expect(within(region('EMEA')).getByRole('img', { name: 'Level 4 of 8, the numbers now give 6' })).toBeVisible();
   });

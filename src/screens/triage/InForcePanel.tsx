@@ -1,6 +1,7 @@
 import type { BoardState } from '../../core/level/region-state.ts';
 import { Card } from '../../ui/Card.tsx';
 import { RegionObligations } from './RegionObligations.tsx';
+import styles from './RegionObligations.module.css';
 
 /** Per region what the level in force obliges people to do. */
 export function InForcePanel({ state }: { state: BoardState }) {
@@ -10,6 +11,9 @@ export function InForcePanel({ state }: { state: BoardState }) {
       {state.regions.map((region) => (
         <RegionObligations key={region.region.id} state={region} />
       ))}
+      {state.regions.every(({ inForce }) => inForce === null) && (
+        <p className={styles.play}>Known as soon as somebody enters the numbers and checks in.</p>
+      )}
     </Card>
   );
 }

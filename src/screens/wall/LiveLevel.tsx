@@ -27,7 +27,7 @@ export function LiveLevel({ state, levels, triage }: Props) {
       {`live ${live}`}
     </span>
   );
-  const words = <b className={styles.words}>{`${between}${drift} · `.replace(/^, /, '')}</b>;
+  const words = <b className={styles.words}>{`${between}${drift}. `.replace(/^, /, '')}</b>;
   if (drift === '')
     return (
       <>
