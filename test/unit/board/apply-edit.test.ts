@@ -86,6 +86,14 @@ test('[EDIT-STAMP] [EDIT-UNDO] an undo brings the old stamp back, or none where 
   expect(applied(bruno.board, bruno.inverse, { id: 'e2' }).people).toEqual(board.people);
 });
 
+test('[EDIT-FOCUS] who is set working has no confirmed focus day, also where a file said so', () => {
+  const board = boardOf({ people: [personOf('farah', { focusConfirmed: true })] });
+
+  const again = applied(board, { kind: 'setAvailability', person: 'farah', availability: 'working' });
+
+  expect(again.people[0]).toMatchObject({ availability: 'working', focusConfirmed: false });
+});
+
 test('[EDIT-FOCUS] a new focus day is not confirmed until leadership does', () => {
   const board = boardOf({ people: [personOf('farah', { focusConfirmed: true })] });
 
