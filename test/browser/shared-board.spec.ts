@@ -175,7 +175,9 @@ test('a wall that is cut off says across the room how old it is', async ({ serve
   await settings.choose('Open it to read');
   await expect(settings.card.getByText('Only reads')).toBeVisible();
   await page.evaluate(() => location.assign('#/wall'));
-  await expect(page.getByText(/Shared board, read/)).toBeVisible();
+  // Settings stays in the page, unseen, until the wall's code is there.
+  const wall = page.locator('[data-screen="wall"]').getByRole('main');
+  await expect(wall.getByText(/Shared board, read/)).toBeVisible();
 
   await page.context().setOffline(true);
   await page.clock.fastForward('06:00');
