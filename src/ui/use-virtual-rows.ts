@@ -3,7 +3,6 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type
 import { observeSize, UNLAID } from './observe-size.ts';
 import { typeScale } from './type-scale.ts';
 import { useKeptRow } from './use-kept-row.ts';
-import { useRowsAhead } from './use-rows-ahead.ts';
 import type { VirtualListHandle } from './VirtualList.tsx';
 
 type VirtualRowsOptions = {
@@ -26,7 +25,6 @@ export function useVirtualRows({ count, rowHeight, rowKey, overscan, ref, always
   const [scale, setScale] = useState(1);
   const [wanted, setWanted] = useState<number | null>(null);
   const kept = useKeptRow(count, rowKey, wanted, always);
-  const { rangeExtractor, follow } = useRowsAhead(kept.rangeExtractor);
 
   const height = Math.round(rowHeight * scale);
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
@@ -37,11 +35,9 @@ export function useVirtualRows({ count, rowHeight, rowKey, overscan, ref, always
     getScrollElement: () => scroller.current,
     observeElementRect: observeSize,
     initialRect: UNLAID,
-    rangeExtractor,
+    rangeExtractor: kept.rangeExtractor,
     scrollPaddingEnd: headHeight,
   });
-
-  useLayoutEffect(() => follow(virtualizer));
 
   useLayoutEffect(() => {
     setHeadHeight(head.current?.offsetHeight ?? 0);

@@ -69,6 +69,8 @@ async function countKeys(page) {
   const fields = await counts.count();
   return async (/** @type {number} */ press) => {
     await counts.nth(press % fields).focus();
+    // The frame of the focus is drawn before anybody can press the next key.
+    await page.waitForTimeout(PAUSE_MS);
     // Another digit than the last time round.
     await page.keyboard.press(String(1 + ((press + Math.floor(press / fields)) % 9)));
   };
