@@ -8,6 +8,14 @@ interface HashLocation {
 }
 
 export const readHash = (hash: string): HashLocation => {
+  if (hash !== last.hash) last = { hash, ...split(hash) };
+  return last;
+};
+
+// Dozens of parts ask at each key, and it is nearly always the same.
+let last: HashLocation & { readonly hash: string } = { hash: '', path: '/', search: '' };
+
+const split = (hash: string): HashLocation => {
   const text = hash.replace(/^#?\/*/, '/');
   const mark = text.indexOf('?');
   return mark === -1 ? { path: text, search: '' } : { path: text.slice(0, mark), search: text.slice(mark + 1) };

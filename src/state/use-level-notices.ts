@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useStore } from 'zustand/react';
 import { useBoardStore } from './board-context.ts';
@@ -17,7 +18,9 @@ const dismissedOf = perStore((): StoreApi<ReadonlySet<string>> => createStore(()
 /** Where the levels stand apart from what was told, without what was dismissed. */
 export const useLevelNotices = (): LevelNotices => {
   const dismissed = dismissedOf(useBoardStore());
-  const notices = levelNotices(useBoardState(), useNow('minute'), useStore(dismissed));
+  // A key on Triage is answered by the level beside it first.
+  const state = useDeferredValue(useBoardState());
+  const notices = levelNotices(state, useNow('minute'), useStore(dismissed));
   return {
     notices,
     dismiss: ({ covers }) => dismissed.setState((before) => new Set([...before, ...covers]), true),

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useAbsencesToday } from '../../state/use-absences-today.ts';
 import { useNow } from '../../state/use-now.ts';
 import { usePolicy } from '../../state/use-policy.ts';
@@ -7,7 +8,7 @@ import { useLocked } from '../../state/use-locked.ts';
 import { useToldEdit } from './use-told-edit.ts';
 
 /** Asks about people whose state does not fit their absences, before anybody reads a level that does not either. */
-export function AbsencesToday({ className }: { className?: string | undefined }) {
+export const AbsencesToday = memo(function AbsencesToday({ className }: { className?: string | undefined }) {
   const absences = useAbsencesToday();
   const { levels } = usePolicy();
   const nameRegion = useRegionName();
@@ -27,4 +28,4 @@ export function AbsencesToday({ className }: { className?: string | undefined })
       onDismiss={absences.dismiss}
     />
   );
-}
+});

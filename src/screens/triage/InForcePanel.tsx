@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { BoardState } from '../../core/level/region-state.ts';
 import { Card } from '../../ui/Card.tsx';
 import { RegionObligations } from './RegionObligations.tsx';
 import styles from './RegionObligations.module.css';
 
 /** Per region what the level in force obliges people to do. */
-export function InForcePanel({ state }: { state: BoardState }) {
+export const InForcePanel = memo(function InForcePanel({ state }: { state: BoardState }) {
   if (state.inPlay === null) return null;
   return (
     <Card title="In force now">
@@ -16,4 +17,4 @@ export function InForcePanel({ state }: { state: BoardState }) {
       )}
     </Card>
   );
-}
+});

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { usePreferences } from '../../state/use-preferences.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './KeyHints.module.css';
 
 /** What the keyboard does in a count; only where there is likely to be one. */
-export function KeyHints() {
+export const KeyHints = memo(function KeyHints() {
   const { singleKeys } = usePreferences();
   return (
     <dl className={styles.keys} aria-label="Keys">
@@ -41,4 +42,4 @@ export function KeyHints() {
       </div>
     </dl>
   );
-}
+});

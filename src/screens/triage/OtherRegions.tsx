@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Person } from '../../core/board/board.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useInPlay } from '../../state/use-in-play.ts';
@@ -10,7 +10,7 @@ import { useLeaveList } from './use-leave-list.ts';
 import styles from './OtherRegions.module.css';
 
 /** People of regions that the policy does not have: they count nowhere, and must not be lost from sight. */
-export function OtherRegions() {
+export const OtherRegions = memo(function OtherRegions() {
   const { regions } = usePolicy();
   const list = useRef<HTMLUListElement>(null);
   const leave = useLeaveList(list);
@@ -31,4 +31,4 @@ export function OtherRegions() {
       </ul>
     </Card>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { useBoardState } from '../../state/use-board-state.ts';
 import { useMediaQuery } from '../../state/use-media-query.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
@@ -25,6 +25,8 @@ const BESIDE = '(min-width: 1181px)';
 /** Who is working and how many cases are open; the level answers at every keystroke. */
 export function TriageScreen() {
   const state = useBoardState();
+  // A key is answered by the number and its level; what the level obliges stands a moment later.
+  const settled = useDeferredValue(state);
   // A new value for every check-in, so that each leads to its drafts.
   const [checkedIn, setCheckedIn] = useState<{ region: string } | null>(null);
   const isWide = useMediaQuery(BESIDE);
@@ -36,7 +38,7 @@ export function TriageScreen() {
   );
   const reference = (
     <div className={styles.reference}>
-      <InForcePanel state={state} />
+      <InForcePanel state={settled} />
       <PlayPanel />
       <OtherRegions />
       <CountsPanel />
@@ -63,7 +65,7 @@ export function TriageScreen() {
       </div>
       <aside className={styles.aside} aria-label="What the levels oblige">
         <ToPostPanel state={state} checkedIn={checkedIn} />
-        <FocusPanel state={state} />
+        <FocusPanel state={settled} />
       </aside>
       {!isWide && reference}
     </main>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { BoardState } from '../../../core/level/region-state.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { FocusRequests } from './FocusRequests.tsx';
@@ -5,7 +6,7 @@ import { StandbyList } from './StandbyList.tsx';
 import { useFocusDays } from './use-focus-days.ts';
 
 /** Focus days while the levels are in play: those that wait for leadership's yes, and who could be called back. */
-export function FocusPanel({ state }: { state: BoardState }) {
+export const FocusPanel = memo(function FocusPanel({ state }: { state: BoardState }) {
   const regions = useFocusDays(state);
   const asking = regions.filter(({ requests }) => requests.length > 0);
   const standby = regions.filter(({ recalls }) => recalls.length > 0);
@@ -16,4 +17,4 @@ export function FocusPanel({ state }: { state: BoardState }) {
       {standby.length > 0 && <StandbyList regions={standby} />}
     </Card>
   );
-}
+});

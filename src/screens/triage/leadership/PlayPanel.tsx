@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useInPlay } from '../../../state/use-in-play.ts';
 import { useLocked } from '../../../state/use-locked.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -23,7 +23,7 @@ const usePreload = (): void => {
 };
 
 /** Whether the levels are in play: since when, by whom, why, what is put aside; and the way in and out. */
-export function PlayPanel() {
+export const PlayPanel = memo(function PlayPanel() {
   const inPlay = useInPlay();
   const onlyLooking = useLocked() !== null;
   usePreload();
@@ -59,4 +59,4 @@ export function PlayPanel() {
       {deciding !== null && <LateLeadershipDialog decision={{ what: deciding }} onClose={() => setDeciding(null)} />}
     </Card>
   );
-}
+});
