@@ -21,7 +21,8 @@ const precise = (value: number, threshold: number): string => {
 
 const loadText = (value: number | null, threshold: number): string => {
   if (value === null) return 'no cases entered yet';
-  return Number.isFinite(value) ? `${precise(value, threshold)} cases per SE` : 'nobody is there to take cases';
+  if (!Number.isFinite(value)) return 'nobody is there to take cases';
+  return `${precise(value, threshold)} ${value === 1 ? 'case' : 'cases'} per SE`;
 };
 
 const staffingText = (value: number | null, where: string): string => {

@@ -30,6 +30,7 @@ describe('[WHY-WORDS] a criterion in words', () => {
     [126 / 25, 2, 5, '5.04 cases per SE (level 2 above 5)'],
     [124 / 25, 2, 5, '4.96 cases per SE (level 2 above 5)'],
     [5, 2, 5, '5 cases per SE (level 2 above 5)'],
+    [1, 2, 5, '1 case per SE (level 2 above 5)'],
     [1001 / 200, 2, 5, '5.005 cases per SE (level 2 above 5)'],
     [22 / 3, 3, 7, '7.3 cases per SE (level 3 above 7)'],
     [7.46, 3, 7.48, '7.46 cases per SE (level 3 above 7.48)'],
