@@ -50,6 +50,7 @@ test('the whole queue is worked by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Reason for the pin' })).toBeFocused();
   await page.keyboard.type('Their board meets today');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article', { name: 'Number one' })).toHaveAttribute('data-case', solved ?? '');
   await expect(focused(page)).toHaveAttribute('role', 'row');
