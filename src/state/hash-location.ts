@@ -8,12 +8,15 @@ interface HashLocation {
 }
 
 export const readHash = (hash: string): HashLocation => {
-  if (hash !== last.hash) last = { hash, ...split(hash) };
-  return last;
+  if (hash !== last.hash) last = { hash, location: split(hash) };
+  return last.location;
 };
 
 // Dozens of parts ask at each key, and it is nearly always the same.
-let last: HashLocation & { readonly hash: string } = { hash: '', path: '/', search: '' };
+let last: { readonly hash: string; readonly location: HashLocation } = {
+  hash: '',
+  location: { path: '/', search: '' },
+};
 
 const split = (hash: string): HashLocation => {
   const text = hash.replace(/^#?\/*/, '/');

@@ -3,6 +3,7 @@ import type { Outcome } from './outcome.ts';
 import { EDITING } from './replica/editing.ts';
 import { useFacts } from './use-facts.ts';
 import { useLocked } from './use-locked.ts';
+import { useShallow } from './use-shallow.ts';
 
 interface Undo {
   readonly undo: () => Outcome;
@@ -19,9 +20,8 @@ export const useUndo = (): Undo => {
   const store = useBoardStore();
   store.editWith(EDITING);
   const isLocked = useLocked() !== null;
-  // Read for its changes: the texts follow from it.
-  useFacts((facts) => facts.replica);
-  const texts = store.undoTexts();
+  // The texts, not what they follow from: that also changes when an edit is stored, and all who ask would be drawn again.
+  const texts = useFacts(useShallow(() => store.undoTexts()));
   return {
     undo: store.undo,
     redo: store.redo,
