@@ -49,6 +49,9 @@ test.describe('with a finger', () => {
 
     const start = await middleOf(cell(page, 'Gwen, Wed 23 Dec: in'));
     const before = await page.evaluate(() => scrollY);
+    const cameToRest = page.evaluate(
+      () => new Promise((resolve) => addEventListener('scrollend', () => resolve(null), { once: true })),
+    );
     await send('touchStart', start);
     await send('touchMove', { x: start.x, y: start.y + 60 });
     await send('touchMove', { x: start.x, y: start.y + 120 });
@@ -56,6 +59,8 @@ test.describe('with a finger', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
     await expect(cell(page, 'Gwen, Wed 23 Dec: in')).toBeVisible();
 
+    // A finger that comes down while the page still glides only stops it.
+    await cameToRest;
     await page.evaluate((top) => scrollTo(0, top), before);
     const held = await middleOf(cell(page, 'Hiro, Tue 22 Dec: in'));
     await send('touchStart', held);
