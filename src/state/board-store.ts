@@ -63,7 +63,12 @@ export interface BoardStore {
   /** A way to take back the edit that is the newest now, which does nothing once another one is. */
   readonly undoThis: () => () => Outcome;
   /** What the next undo and redo would take back, in words. */
-  readonly undoTexts: () => { readonly undo: string | null; readonly redo: string | null };
+  readonly undoTexts: () => {
+    readonly undo: string | null;
+    readonly redo: string | null;
+    /** The id of the edit that undo would take back: two may be told in the same words. */
+    readonly newest: string | null;
+  };
   readonly loadDemo: () => Promise<Board>;
   /** Puts another board in place of this one, which can be had back once. */
   readonly openBoard: (board: Board, source: BoardSource) => Promise<void>;
@@ -130,6 +135,7 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
     undoTexts: () => ({
       undo: undoing.step('undo').top?.text ?? null,
       redo: undoing.step('redo').top?.text ?? null,
+      newest: undoing.step('undo').top?.edit.id ?? null,
     }),
     loadDemo,
     openBoard: openInTurn,

@@ -20,7 +20,7 @@ export const useUndo = (): Undo => {
   const store = useBoardStore();
   store.editWith(EDITING);
   const isLocked = useLocked() !== null;
-  // The texts, not what they follow from: that also changes when an edit is stored, and all who ask would be drawn again.
+  // Which edit and its words, not what they follow from: that also changes when an edit is stored, and all who ask would be drawn again.
   const texts = useFacts(useShallow(() => store.undoTexts()));
   return {
     undo: store.undo,
