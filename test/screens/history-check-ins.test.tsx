@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { boardOf } from '../support/builders/board-of.ts';
 import { announcementOf, checkInOf } from '../support/builders/told-of.ts';
 import { renderHistory } from '../support/render-history.tsx';
+import { catchSavedFiles } from '../support/catch-saved-files.ts';
 
 const BOARD = boardOf({
   checkIns: [
@@ -46,15 +47,7 @@ test('one region’s check-ins are shown alone, and the address keeps it', async
 });
 
 test('the past is taken along as CSV and JSON of the period that is shown', async () => {
-  const saved: { name: string; blob: Blob }[] = [];
-  let next: Blob = new Blob();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    if (blob instanceof Blob) next = blob;
-    return 'blob:test';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    saved.push({ name: this.download, blob: next });
-  });
+  const saved = catchSavedFiles();
   const { user } = await open('/history?tab=check-ins&period=7');
 
   for (const name of ['Check-ins as CSV', 'All of it as JSON']) {

@@ -2,21 +2,14 @@ import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
 import { renderPlanner } from '../support/render-planner.tsx';
+import { catchSavedFiles } from '../support/catch-saved-files.ts';
 
 const BOARD = boardOf({
   people: [personOf('bruno', { name: 'Bruno', away: [{ from: '2026-12-23', to: '2026-12-24', note: 'leave' }] })],
 });
 
 test('the plan is taken along as a table, as a file to compare with and as a calendar of absences', async () => {
-  const saved: { name: string; blob: Blob }[] = [];
-  let next: Blob = new Blob();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    if (blob instanceof Blob) next = blob;
-    return 'blob:test';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    saved.push({ name: this.download, blob: next });
-  });
+  const saved = catchSavedFiles();
   const { user } = await renderPlanner(BOARD);
 
   for (const [place, name] of [/as CSV/, /compare with/, /as a calendar/].entries()) {

@@ -1,8 +1,7 @@
 import { formatDay } from '../../../core/clock/format-day.ts';
-import { formatUtcDay } from '../../../core/clock/format-utc-day.ts';
-import { formatUtcTime } from '../../../core/clock/format-utc-time.ts';
 import { usePlanner } from '../use-planner.ts';
 import { printedRows } from './printed-rows.ts';
+import { PrintedCaption } from '../../../widgets/PrintedCaption.tsx';
 import styles from './PrintedPlan.module.css';
 import { usePrinting } from '../../../ui/use-printing.ts';
 
@@ -14,12 +13,9 @@ export function PrintedPlan() {
   if (!usePrinting()) return null;
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>
+      <PrintedCaption team={board.team} done="as planned on" now={now}>
         Who is out, {when}
-        <span className={styles.source}>
-          {board.team === '' ? '' : `${board.team}, `}as planned on {formatUtcDay(now)} {formatUtcTime(now)} UTC
-        </span>
-      </caption>
+      </PrintedCaption>
       <thead>
         <tr>
           <th scope="col">Day</th>

@@ -1,10 +1,9 @@
-import { formatUtcDay } from '../../../core/clock/format-utc-day.ts';
-import { formatUtcTime } from '../../../core/clock/format-utc-time.ts';
 import type { Queue } from '../../../core/queue/queue.ts';
 import { useBoard } from '../../../state/use-board.ts';
 import { useNow } from '../../../state/use-now.ts';
 import type { QueueRows } from '../use-queue-rows.ts';
 import { PrintedCase } from './PrintedCase.tsx';
+import { PrintedCaption } from '../../../widgets/PrintedCaption.tsx';
 import styles from './PrintedQueue.module.css';
 
 export interface PrintedQueueProps {
@@ -24,16 +23,13 @@ export function PrintedQueue({ queue, rows }: PrintedQueueProps) {
   const { listed } = rows;
   return (
     <table className={styles.table} data-printed="">
-      <caption className={styles.caption}>
+      <PrintedCaption
+        team={team}
+        now={now}
+        note={`${queue.hardChoicesBecause}. ${described(rows, queue.order.length)}`}
+      >
         Ranked cases
-        <span className={styles.source}>
-          {team === '' ? '' : `${team}, `}
-          {formatUtcDay(now)} {formatUtcTime(now)} UTC
-        </span>
-        <span className={styles.what}>
-          {queue.hardChoicesBecause}. {described(rows, queue.order.length)}
-        </span>
-      </caption>
+      </PrintedCaption>
       <thead>
         <tr>
           {HEADS.map((head) => (
