@@ -8,6 +8,7 @@ import { formatMarkdown, formatTable } from '../test/bench/format-table.mjs';
 import { accessibilityLines, reliabilityLines } from '../test/bench/held-lines.mjs';
 import { weightLines } from '../test/bench/weight-lines.mjs';
 import { loadSource } from './load-source.mjs';
+import { refuse, refuseUnknown } from './refuse.mjs';
 import { ROOT, runNode, TOOLS } from './run-node.mjs';
 
 /** @typedef {import('../test/bench/line.mjs').Line} Line */
@@ -108,19 +109,16 @@ function writeReadme(text) {
  */
 async function main(words) {
   chdir(ROOT);
-  const options = ['--built', '--markdown', '--readme'];
-  const unknown = words.filter((word) => !PARTS.includes(word) && !options.includes(word));
-  if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. Parts: ${PARTS.join(', ')}`);
+  refuseUnknown(words, [...PARTS, '--built', '--markdown', '--readme']);
   const asked = PARTS.filter((part) => words.includes(part));
   const parts = asked.length > 0 ? asked : PARTS;
-  if (words.includes('--readme') && parts !== PARTS)
-    throw new Error('--readme takes no parts: the table is whole there.');
+  if (words.includes('--readme') && parts !== PARTS) refuse('--readme takes no parts: the table is whole there.');
   const core = /** @type {Core} */ (await loadSource('test/bench/core/core-lines.ts'));
   const isBuilt =
     words.includes('--built') ||
     !parts.some((part) => BUILT.has(part)) ||
     (await runNode(TOOLS.vite, ['build', '--logLevel', 'warn']));
-  if (!isBuilt) throw new Error('The build failed.');
+  if (!isBuilt) refuse('The build failed.');
   const here = linesHere(core);
   for (const part of parts) if (here[part] !== undefined) await report(part, here[part]);
   const chromium = await measureInBrowser(parts, core);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { argv, exit } from 'node:process';
+import { argv } from 'node:process';
 import { builtPolicy } from './built-policy.mjs';
+import { refuse } from './refuse.mjs';
 import { ROOT } from './run-node.mjs';
 
 const HELP = `npm run headers -- SERVER [ORIGIN OF A STORE ELSEWHERE]...
@@ -41,10 +42,10 @@ function headersOf([server = '', ...stores]) {
 }
 
 try {
-  const text = headersOf(argv.slice(2));
-  console.log(text ?? HELP);
-  exit(text === null ? 1 : 0);
+  const words = argv.slice(2);
+  console.log(
+    headersOf(words) ?? refuse(`${words.length === 0 ? '' : `No server known here: ${words[0]}\n\n`}${HELP}`),
+  );
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  exit(1);
+  refuse(error instanceof Error ? error.message : String(error));
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { argv, exit } from 'node:process';
 import { loadSource } from './load-source.mjs';
+import { refuse } from './refuse.mjs';
 import { tryCalendars } from './sample-calendars.mjs';
 
 /**
@@ -19,6 +20,7 @@ import { tryCalendars } from './sample-calendars.mjs';
  * @typedef {{ sample: string, format: string, encoding: string, rows: string, result: string, unreadable: string, again: string, ok: boolean }} Line
  */
 
+const HELP = 'Say where the samples are, a folder that is there: npm run samples -- FOLDER';
 const FOLDERS = ['tickets', 'csv-spectrum', 'encodings', 'roster'];
 const AT = '2026-12-29T09:00:00Z';
 
@@ -189,10 +191,7 @@ function print(lines) {
 
 /** @param {string | undefined} folder */
 function main(folder) {
-  if (folder === undefined) {
-    console.error('Say where the samples are: npm run samples -- FOLDER');
-    return 2;
-  }
+  if (folder === undefined || !existsSync(folder)) return refuse(HELP);
   const samples = samplesIn(resolve(folder));
   const cases = samples.map((sample) => tryGuarded(sample, settingsWith({})));
   const counts = samples.map((sample) => tryGuarded(sample, settingsWith({ target: 'counts' })));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { chromium } from '@playwright/test';
 import { chromiumOptions } from './chromium.mjs';
+import { refuse, refuseUnknown } from './refuse.mjs';
 import { ROOT, runNode, TOOLS } from './run-node.mjs';
 import { serveBuiltApp } from './serve-built-app.mjs';
 import { BOARD_NAMES, shotBoard } from './shot-boards.mjs';
@@ -12,6 +13,7 @@ import { BOARD_NAMES, shotBoard } from './shot-boards.mjs';
  * @property {string} name
  * @property {{ width: number, height: number }} viewport
  * @property {number} [zoom] taken as a zoomed browser shows it: fewer and larger pixels
+ * @property {boolean} [touch] a phone: what one presses is as large as a finger asks for, and no scroll bar takes room
  * @property {readonly string[]} [screens] the screens that have to look right in it; all of them when missing
  * @property {boolean} [onAsking] taken only when an argument names it
  *
@@ -23,13 +25,14 @@ const THEMES = /** @type {const} */ (['light', 'dark']);
 
 /** @type {readonly Size[]} */
 const SIZES = [
-  { name: '390x844', viewport: { width: 390, height: 844 } },
+  { name: '390x844', viewport: { width: 390, height: 844 }, touch: true },
+  { name: '768x1024', viewport: { width: 768, height: 1024 }, touch: true },
   { name: '1280x800', viewport: { width: 1280, height: 800 } },
   { name: '1920x1080', viewport: { width: 1920, height: 1080 } },
   { name: '3840x2160', viewport: { width: 3840, height: 2160 } },
   { name: '1280x720', viewport: { width: 1280, height: 720 }, screens: ['wall'] },
   { name: '1080x1920', viewport: { width: 1080, height: 1920 }, screens: ['wall'] },
-  { name: '320x640', viewport: { width: 320, height: 640 }, onAsking: true },
+  { name: '320x640', viewport: { width: 320, height: 640 }, touch: true, onAsking: true },
   { name: 'zoom-200', viewport: { width: 640, height: 400 }, zoom: 2, onAsking: true },
 ];
 
@@ -42,10 +45,6 @@ const SIZES = [
  * @returns {Shot[]}
  */
 function shotsFor(words) {
-  const known = new Set([...SCREENS, ...THEMES, ...SIZES.map(({ name }) => name), ...BOARD_NAMES, 'all']);
-  const unknown = words.filter((word) => !known.has(word));
-  if (unknown.length > 0)
-    throw new Error(`Not a screen, size, theme or board: ${unknown.join(' ')}. There are: ${[...known].join(' ')}`);
   const asked = (/** @type {readonly string[]} */ names) => {
     const chosen = names.filter((name) => words.includes(name));
     return chosen.length > 0 ? chosen : names;
@@ -85,6 +84,8 @@ async function take(browser, address, { screen, size, theme, board }) {
   const page = await browser.newPage({
     viewport: size.viewport,
     deviceScaleFactor: size.zoom ?? 1,
+    isMobile: size.touch === true,
+    hasTouch: size.touch === true,
     colorScheme: theme,
     reducedMotion: 'reduce',
     locale: 'en-GB',
@@ -112,10 +113,10 @@ async function take(browser, address, { screen, size, theme, board }) {
 
 /** @param {readonly string[]} words */
 async function main(words) {
-  const shots = shotsFor(words.filter((word) => word !== '--built'));
-  if (!words.includes('--built') && !(await runNode(TOOLS.vite, ['build', '--logLevel', 'warn']))) {
-    throw new Error('The build failed.');
-  }
+  refuseUnknown(words, [...SCREENS, ...THEMES, ...SIZES.map(({ name }) => name), ...BOARD_NAMES, 'all', '--built']);
+  const shots = shotsFor(words);
+  if (!words.includes('--built') && !(await runNode(TOOLS.vite, ['build', '--logLevel', 'warn'])))
+    refuse('The build failed.');
   mkdirSync(join(ROOT, 'shots'), { recursive: true });
   const app = await serveBuiltApp();
   const browser = await chromium.launch(chromiumOptions());
