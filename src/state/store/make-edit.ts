@@ -5,6 +5,7 @@ import { DONE, refused, type Outcome } from '../outcome.ts';
 import { boardOf } from '../replica/board-of.ts';
 import type { Editing } from '../replica/editing.ts';
 import type { Facts } from './facts.ts';
+import { onceEdited } from './messages.ts';
 import { newId } from './new-id.ts';
 import { whyReadOnly } from './why-read-only.ts';
 
@@ -36,7 +37,7 @@ export const makeEdit = (
   const mark = { id: newId(), at, by: who(), ...links, ...newRegions(facts) };
   const proposal = editing.proposeEdit(editing, facts.replica, { ...action, ...mark });
   if (!proposal.ok) return refuse(proposal.reason);
-  api.setState({ replica: proposal.replica, refusal: null });
+  api.setState({ replica: proposal.replica, refusal: null, messages: onceEdited(facts.messages) });
   onEdited();
   return DONE;
 };

@@ -21,8 +21,10 @@ export const leftBehind = (count: number, why: string): Message => ({
   text: why,
 });
 
+const OPENED_ELSEWHERE = 'opened-elsewhere';
+
 export const openedElsewhere = (team: string): Message => ({
-  id: 'opened-elsewhere',
+  id: OPENED_ELSEWHERE,
   tone: 'info',
   title: 'Another tab opened another board',
   text: team === '' ? 'This tab shows it now.' : `This tab now shows “${team}”.`,
@@ -47,16 +49,32 @@ export const entriesNotReadable = (count: number): Message => ({
   text: 'They were left out; everything else of the board is here.',
 });
 
+const DEMO_MISSING = 'demo-missing';
+const DEMO_OF_OTHERS = 'demo-of-others';
+
 export const demoMissing = (reason: string): Message => ({
-  id: 'demo-missing',
+  id: DEMO_MISSING,
   tone: 'warning',
   title: 'The demo board could not be loaded',
   text: `${reason}. This is an empty board; start one of your own in Settings.`,
 });
 
 export const demoOfOthers: Message = {
-  id: 'demo-of-others',
+  id: DEMO_OF_OTHERS,
   tone: 'info',
   title: 'This is an empty board',
   text: 'The demo board has other regions than your policy. Enter your people, or start a board in Settings.',
 };
+
+const OF_AN_EMPTY_BOARD: readonly string[] = [DEMO_MISSING, DEMO_OF_OTHERS];
+const OF_THE_BOARD_BEFORE: readonly string[] = [...OF_AN_EMPTY_BOARD, OPENED_ELSEWHERE];
+
+const without = (messages: readonly Message[], ids: readonly string[]): readonly Message[] =>
+  messages.some(({ id }) => ids.includes(id)) ? messages.filter(({ id }) => !ids.includes(id)) : messages;
+
+/** What was told of a board that is empty is over with the first thing entered on it. */
+export const onceEdited = (messages: readonly Message[]): readonly Message[] => without(messages, OF_AN_EMPTY_BOARD);
+
+/** What was told of the board at hand is over when another one takes its place. */
+export const onceReplaced = (messages: readonly Message[]): readonly Message[] =>
+  without(messages, OF_THE_BOARD_BEFORE);

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import { boardOf } from '../replica/board-of.ts';
 import type { Facts } from './facts.ts';
 import type { Keeper } from './keep-in-step.ts';
+import { onceReplaced } from './messages.ts';
 import { newId } from './new-id.ts';
 
 interface OpenContext {
@@ -40,6 +41,7 @@ export const openBoard = ({ api, clock, keeper, onOpened }: OpenContext): Openin
       unsent: 0,
       readOnlyWhy: null,
       refusal: null,
+      messages: onceReplaced(facts.messages),
       previous,
       justReplaced: true,
     });

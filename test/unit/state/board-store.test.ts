@@ -187,6 +187,17 @@ test('when even the demo is missing there is an empty board and a word about it'
   expect(store.api.getState().messages).toMatchObject([{ title: 'The demo board could not be loaded' }]);
 });
 
+test('what was told of an empty board is over once something is entered on it, or another board opened', async () => {
+  const entered = await openTab({ storage: createMemoryStorage() });
+  const replaced = await openTab({ storage: createMemoryStorage() });
+
+  entered.edit({ kind: 'setTeam', team: 'Night Owls' });
+  await replaced.openBoard(OWN, 'file');
+
+  expect(entered.api.getState().messages).toEqual([]);
+  expect(replaced.api.getState().messages).toEqual([]);
+});
+
 test('a demo runs by its own clock, from its own moment or from the last thing done on it', async () => {
   const now = () => Date.parse('2027-06-01T00:00:00Z');
   const touched = {

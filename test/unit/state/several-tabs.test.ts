@@ -81,6 +81,19 @@ test('when one tab opens another board the other follows and says so', async () 
   expect(one.api.getState().messages).toEqual([]);
 });
 
+test('that another tab opened a board is told until this one opens another itself, not until it edits', async () => {
+  const { one, other } = await twoTabs();
+  await one.openBoard(boardOf({ team: 'New', people: [personOf('amara')] }), 'file');
+  await settled(one, other);
+
+  other.edit({ kind: 'setTeam', team: 'Newer' });
+  const edited = other.api.getState().messages;
+  await other.openBoard(boardOf({ team: 'Newest' }), 'file');
+
+  expect(edited).toMatchObject([{ title: 'Another tab opened another board' }]);
+  expect(other.api.getState().messages).toEqual([]);
+});
+
 test('an edit made for a board that was replaced meanwhile is not applied to the new one', async () => {
   const { shelf, one, other } = await twoTabs();
   const text = JSON.stringify(boardOf({ team: 'New', people: [personOf('amara', { openCases: 1 })] }));
