@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { App } from '../../src/app/App.tsx';
@@ -8,6 +8,7 @@ import { goTo } from '../../src/state/hash-location.ts';
 import { boardNow } from '../support/board-now.ts';
 import { boardAtLevels } from '../support/builders/board-at-levels.ts';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
+import { announcementOf, checkInOf } from '../support/builders/told-of.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
 import { count } from '../support/render-triage.tsx';
 
@@ -33,6 +34,21 @@ test('a key takes back the last edit from within a count, and says which it was'
   await user.keyboard('{Control>}y{/Control}');
   expect(count('Amara')).toHaveValue('9');
   expect(screen.getByText('Done again: Amara: 8 → 9 open cases')).toBeVisible();
+});
+
+test('an undo that is refused says once what stays, why, and what to do', async () => {
+  const { user, store } = await openTriage();
+  act(() => {
+    store.edit({ kind: 'confirmCheckIn', checkIn: checkInOf('c1') });
+    store.edit({ kind: 'settleAnnouncement', announcement: announcementOf('ce', { checkIn: 'c1' }) });
+  });
+
+  await user.keyboard('{Control>}z{/Control}');
+
+  const notices = within(screen.getByRole('region', { name: 'Notices' })).getAllByRole('listitem');
+  expect(notices.map(({ textContent }) => textContent)).toEqual([
+    'Not undone: EMEA confirmed at level 4. Already told #ce: make another check-in instead',
+  ]);
 });
 
 test('a key with nothing to take back says so, and one in a text field is left to the field', async () => {
