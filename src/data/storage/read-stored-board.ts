@@ -5,20 +5,57 @@ export type ReadStoredBoard =
   | { readonly ok: true; readonly board: Board; readonly readOnlyWhy: string | null }
   | { readonly ok: false; readonly reason: string };
 
-let last: { readonly text: string; readonly read: ReadStoredBoard } | null = null;
+interface ReadText {
+  readonly text: string;
+  readonly read: ReadStoredBoard;
+}
 
-/**
- * Reads the JSON of a stored board. The last one is remembered: a large board that several readers ask for, one after the
- * other, is checked once.
- */
-export const readStoredBoard = (text: string): ReadStoredBoard => {
-  if (last?.text !== text) last = { text, read: read(text) };
-  return last.read;
+const readAs = (text: string, board: Board, readOnlyWhy: string | null): ReadText => ({
+  text,
+  read: { ok: true, board, readOnlyWhy },
+});
+
+let handedOver: ReadText | null = null;
+
+/** Reads the JSON of a stored board, and keeps nothing of it. */
+export const readStoredBoard = (text: string): ReadStoredBoard =>
+  handedOver?.text === text ? handedOver.read : read(text);
+
+/** Says what a text holds that lies in the storage by now, while `work` reads it: to check a large board takes its time. */
+export const handOver = async (
+  text: string,
+  board: Board,
+  readOnlyWhy: string | null,
+  work: () => Promise<unknown>,
+): Promise<void> => {
+  const mine = readAs(text, board, readOnlyWhy);
+  handedOver = mine;
+  try {
+    await work();
+  } finally {
+    // A page that went on holding it would hold two copies of a large board all day.
+    if (handedOver === mine) handedOver = null;
+  }
 };
 
-/** Says what a text holds that this tab is about to store: whoever reads it back need not check it anew. */
-export const rememberStored = (text: string, board: Board, readOnlyWhy: string | null): void => {
-  last = { text, read: { ok: true, board, readOnlyWhy } };
+export interface StoredReader {
+  readonly read: (text: string) => ReadStoredBoard;
+  /** Says what a text holds that is about to be stored. */
+  readonly remember: (text: string, board: Board, readOnlyWhy: string | null) => void;
+}
+
+/** Reads stored boards for who asks for the same one again and again: the last one is remembered, and checked once. */
+export const createStoredReader = (): StoredReader => {
+  let last: ReadText | null = null;
+  return {
+    read(text) {
+      if (last?.text !== text) last = { text, read: readStoredBoard(text) };
+      return last.read;
+    },
+    remember(text, board, readOnlyWhy) {
+      last = readAs(text, board, readOnlyWhy);
+    },
+  };
 };
 
 const read = (text: string): ReadStoredBoard => {

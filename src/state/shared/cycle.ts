@@ -8,7 +8,7 @@ import type { StoreAnswer, StoreTrouble } from '../../core/sync/store-answer.ts'
 import type { Board } from '../../core/board/board.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
 import type { SharedTrouble } from '../../data/storage/board-storage.ts';
-import { rememberStored } from '../../data/storage/read-stored-board.ts';
+import { createStoredReader, type StoredReader } from '../../data/storage/read-stored-board.ts';
 import { noteState } from './note-state.ts';
 import { publishStatus } from './publish-status.ts';
 import { readOutbox, type Outbox } from './read-outbox.ts';
@@ -33,6 +33,8 @@ interface Cycle {
   failed: number;
   /** What was written or taken last: the next answer is likely to be the same. */
   seen: SeenDocument | null;
+  /** What lies in the storage is asked for at each look. */
+  readonly reader: StoredReader;
 }
 
 const ENDLESS: StoreTrouble = {
@@ -51,14 +53,14 @@ const NO_TAG: StoreTrouble = {
 };
 
 export const createCycle = (context: CycleContext): (() => Promise<CycleResult>) => {
-  const cycle: Cycle = { context, tag: null, failed: 0, seen: null };
+  const cycle: Cycle = { context, tag: null, failed: 0, seen: null, reader: createStoredReader() };
   return () => run(cycle);
 };
 
 /** Looks at the store and does what follows, until there is nothing more to do or it makes no sense to go on. */
 async function run(cycle: Cycle): Promise<CycleResult> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const outbox = await readOutbox(cycle.context);
+    const outbox = await readOutbox(cycle.context, cycle.reader);
     if (outbox === null) return { trouble: null, waitMs: 0 };
     const answer = await ask(cycle, outbox);
     const verdict = judgeRead(outbox.known, answer, cycle.seen);
@@ -69,7 +71,7 @@ async function run(cycle: Cycle): Promise<CycleResult> {
     if (after !== 'again') return end(cycle, outbox, after);
     if (tries > 1) await pause(Math.min(backoff(tries - 2, Math.random()) / 4, 4000));
   }
-  return end(cycle, await readOutbox(cycle.context), ENDLESS);
+  return end(cycle, await readOutbox(cycle.context, cycle.reader), ENDLESS);
 }
 
 function ask(cycle: Cycle, { known, waiting, shared }: Outbox): Promise<StoreAnswer> {
@@ -143,7 +145,7 @@ async function take(
   if (cycle.seen?.board !== board) cycle.seen = { text: JSON.stringify(board), board };
   const { text } = cycle.seen;
   const snapshot = { text, recent: recent(settled, gone), source: 'shared' as const };
-  rememberStored(text, board, readOnlyWhy);
+  cycle.reader.remember(text, board, readOnlyWhy);
   const place = await context.storage.rebase(from, { snapshot, settled });
   if (place === null) return false;
   const news = isAsShown(outbox, text, board) ? null : { text, board };

@@ -2,8 +2,8 @@ import type { Board } from '../../core/board/board.ts';
 import type { Edit } from '../../core/board/edit.ts';
 import type { Position, SharedPlace, StoredBoard } from '../../data/storage/board-storage.ts';
 import { readReplica } from '../store/read-replica.ts';
-import { readStoredBoard } from '../../data/storage/read-stored-board.ts';
-import type { CycleContext } from './cycle-context.ts';
+import type { ReadStoredBoard, StoredReader } from '../../data/storage/read-stored-board.ts';
+import type { CycleContext, LookingPage } from './cycle-context.ts';
 
 /** What this browser holds of a shared board. */
 export interface Outbox {
@@ -18,16 +18,19 @@ export interface Outbox {
 }
 
 /** Reads it from the storage, because tabs that are closed by now may have written to it. Null: not shared any more. */
-export const readOutbox = async ({ storage, editing, page }: CycleContext): Promise<Outbox | null> => {
+export const readOutbox = async (
+  { storage, editing, page }: CycleContext,
+  reader: StoredReader,
+): Promise<Outbox | null> => {
   const stored = await storage.load();
   const { generation, address, regions } = page();
   const shared = stored?.shared ?? null;
   if (stored === null || shared?.address !== address || stored.position.generation !== generation) return null;
-  const read = readStoredBoard(stored.snapshot.text);
+  const read = reader.read(stored.snapshot.text);
   if (!read.ok) return null;
   const known = await editing();
   const waiting = known.decodeLog(stored.log).edits.map(({ edit }) => edit);
-  const recent = recentOf(known, stored, regions);
+  const recent = recentOf(known, stored, read, regions);
   return { position: stored.position, shared, known: read.board, waiting, recent };
 };
 
@@ -35,10 +38,11 @@ export const readOutbox = async ({ storage, editing, page }: CycleContext): Prom
 function recentOf(
   editing: Awaited<ReturnType<CycleContext['editing']>>,
   stored: StoredBoard,
-  regions: Parameters<typeof readReplica>[2],
+  snapshot: ReadStoredBoard,
+  regions: LookingPage['regions'],
 ): Outbox['recent'] {
   return (settled, refused) => {
-    const read = readReplica(editing, stored, regions);
+    const read = readReplica(editing, stored, regions, snapshot);
     const old = new Set(editing.decodeRecent(stored.snapshot.recent).map(({ edit }) => edit.id));
     if (!read.ok) return stored.snapshot.recent;
     return read.replica.recent.filter(

@@ -1,4 +1,4 @@
-import { rememberStored } from '../../data/storage/read-stored-board.ts';
+import { handOver } from '../../data/storage/read-stored-board.ts';
 import { refusedInOrder, withMessage } from '../store/messages.ts';
 import type { Taken } from './cycle-context.ts';
 import type { SharedContext } from './shared-context.ts';
@@ -8,11 +8,10 @@ export const takeOver = async (
   { api, keeper }: Pick<SharedContext, 'api' | 'keeper'>,
   { from, place, news, refused, readOnlyWhy }: Taken,
 ): Promise<void> => {
-  if (news !== null) rememberStored(news.text, news.board, readOnlyWhy);
   if (refused.length > 0)
     api.setState(({ messages }) => ({ messages: refused.map(refusedInOrder).reduce(withMessage, messages) }));
-  const hasMoved = news === null && (await keeper.moveOn(from, place));
-  if (!hasMoved) await keeper.sync();
+  if (news !== null) await handOver(news.text, news.board, readOnlyWhy, keeper.sync);
+  else if (!(await keeper.moveOn(from, place))) await keeper.sync();
   const { generation, readOnlyWhy: before } = api.getState();
   if (generation === from.generation && readOnlyWhy !== before) api.setState({ readOnlyWhy });
 };

@@ -9,8 +9,12 @@ type ReadReplica =
   | { readonly ok: false; readonly reason: string };
 
 /** Makes a tab's copy of what is stored: the snapshot with the log replayed after it. */
-export const readReplica = (editing: Editing, stored: StoredBoard, regions: RegionNames): ReadReplica => {
-  const read = readStoredBoard(stored.snapshot.text);
+export const readReplica = (
+  editing: Editing,
+  stored: StoredBoard,
+  regions: RegionNames,
+  read = readStoredBoard(stored.snapshot.text),
+): ReadReplica => {
   if (!read.ok) return read;
   const { edits, unreadable } = editing.decodeLog(stored.log);
   const recent = editing.decodeRecent(stored.snapshot.recent);
