@@ -82,7 +82,9 @@ test('a kept plan that is damaged is named and stays until it is forgotten; a fi
 
   const file = new File(['{"format":"evenkeel-board"}'], 'board.json', { type: 'application/json' });
   await user.upload(fileInput(), file);
-  expect(await within(plans()).findByRole('alert')).toHaveTextContent('board.json cannot be used.');
+  expect(await within(plans()).findByRole('alert')).toHaveTextContent(
+    'board.json cannot be used. It is not a plan that this app has kept. Choose one that “Take along” saved.',
+  );
 
   await user.click(within(plans()).getByRole('button', { name: 'Keep this plan' }));
   expect(plans()).toHaveTextContent('Plan from Mon 21 Dec');

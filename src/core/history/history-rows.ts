@@ -6,6 +6,11 @@ import type { LoggedChange } from './logged-change.ts';
 import type { OwedPoint } from './owed-series.ts';
 import type { RegionSeries } from './region-series.ts';
 
+/** As many decimals as a table needs. */
+const DECIMALS = 2;
+
+const hoursOf = (hours: number): number => Number(hours.toFixed(DECIMALS));
+
 const timeOf = (instant: number): string => new Date(instant).toISOString();
 
 const stepRow = (region: string, what: string, { from, to, level, by }: LevelStep): ExportRow => ({
@@ -20,7 +25,8 @@ const stepRow = (region: string, what: string, { from, to, level, by }: LevelSte
 const count = ({ told }: CheckInRecord, wanted: string): number => told.filter(({ state }) => state === wanted).length;
 
 /**
- * What the History screen shows as rows for CSV and JSON: times as UTC instants, unknown figures null.
+ * What the History screen shows as rows for CSV and JSON: times as UTC instants, hours that were worked out with two
+ * decimals, unknown figures null.
  *
  * @example HISTORY_ROWS.levels(series)[0] // { region: 'emea', what: 'in force', from: '2026-12-23T09:00:00.000Z', to: …, level: 4, by: 'announced' }
  */
@@ -48,7 +54,12 @@ export const HISTORY_ROWS = {
       regions: regions.join(' '),
     })),
   owed: (points: readonly OwedPoint[]): ExportRow[] =>
-    points.map(({ at, putOff, paidBack, owed }) => ({ at: timeOf(at), putOff, paidBack, owed })),
+    points.map(({ at, putOff, paidBack, owed }) => ({
+      at: timeOf(at),
+      putOff: hoursOf(putOff),
+      paidBack: hoursOf(paidBack),
+      owed: hoursOf(owed),
+    })),
   hours: (log: readonly TimeLogEntry[]): ExportRow[] =>
     log.map(({ day, region, by, customerHours, internalHours }) => ({ day, region, by, customerHours, internalHours })),
 };

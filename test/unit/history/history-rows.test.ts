@@ -96,8 +96,8 @@ describe('[HISTORY-EXPORT] what is shown can be taken along as rows', () => {
     expect(
       HISTORY_ROWS.hours([{ day: '2026-12-28', region: 'emea', customerHours: 5, internalHours: 1, by: 'Zoë' }]),
     ).toEqual([{ day: '2026-12-28', region: 'emea', by: 'Zoë', customerHours: 5, internalHours: 1 }]);
-    expect(HISTORY_ROWS.owed([{ at, putOff: 2, paidBack: 1, owed: 1 }])).toEqual([
-      { at: '2026-12-29T10:03:00.000Z', putOff: 2, paidBack: 1, owed: 1 },
+    expect(HISTORY_ROWS.owed([{ at, putOff: 2.3800000000000003, paidBack: 1.4, owed: 0.9800000000000003 }])).toEqual([
+      { at: '2026-12-29T10:03:00.000Z', putOff: 2.38, paidBack: 1.4, owed: 0.98 },
     ]);
   });
 });

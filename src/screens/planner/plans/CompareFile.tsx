@@ -9,7 +9,7 @@ export function CompareFile() {
   const [refusal, refuse] = useState('');
   const take = async (file: File): Promise<void> => {
     const read = await readPlanFile(file);
-    refuse(read.ok ? '' : `${file.name} cannot be used. ${read.reason}`);
+    refuse(read.ok ? '' : `${file.name} cannot be used. ${read.reason} Choose one that “Take along” saved.`);
     if (read.ok) compareWith({ id: file.name, name: read.kept.name || file.name, plan: read.kept.plan });
   };
   return (
