@@ -60,15 +60,12 @@ export interface BoardStore {
   readonly editWith: (editing: Editing) => (action: EditAction) => Outcome;
   readonly undo: () => Outcome;
   readonly redo: () => Outcome;
+  /** The id of the edit that undo would take back: two may be told in the same words. */
+  readonly toUndo: () => string | null;
   /** A way to take back the edit that is the newest now, which does nothing once another one is. */
   readonly undoThis: () => () => Outcome;
   /** What the next undo and redo would take back, in words. */
-  readonly undoTexts: () => {
-    readonly undo: string | null;
-    readonly redo: string | null;
-    /** The id of the edit that undo would take back: two may be told in the same words. */
-    readonly newest: string | null;
-  };
+  readonly undoTexts: () => { readonly undo: string | null; readonly redo: string | null };
   readonly loadDemo: () => Promise<Board>;
   /** Puts another board in place of this one, which can be had back once. */
   readonly openBoard: (board: Board, source: BoardSource) => Promise<void>;
@@ -131,11 +128,11 @@ export const createBoardStore = (options: BoardStoreOptions): BoardStore => {
     },
     undo: undoing.undo,
     redo: undoing.redo,
+    toUndo: undoing.toUndo,
     undoThis: undoing.undoThis,
     undoTexts: () => ({
       undo: undoing.step('undo').top?.text ?? null,
       redo: undoing.step('redo').top?.text ?? null,
-      newest: undoing.step('undo').top?.edit.id ?? null,
     }),
     loadDemo,
     openBoard: openInTurn,

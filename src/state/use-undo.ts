@@ -8,8 +8,6 @@ import { useShallow } from './use-shallow.ts';
 interface Undo {
   readonly undo: () => Outcome;
   readonly redo: () => Outcome;
-  /** A way to take back what is the newest edit now: for an offer that may stand while others edit. */
-  readonly undoThis: () => () => Outcome;
   /** The edit that would be taken back, in words; null when there is none. */
   readonly undoText: string | null;
   readonly redoText: string | null;
@@ -20,12 +18,11 @@ export const useUndo = (): Undo => {
   const store = useBoardStore();
   store.editWith(EDITING);
   const isLocked = useLocked() !== null;
-  // Which edit and its words, not what they follow from: that also changes when an edit is stored, and all who ask would be drawn again.
+  // The words, not what they follow from: that also changes when an edit is stored, and all who ask would be drawn again.
   const texts = useFacts(useShallow(() => store.undoTexts()));
   return {
     undo: store.undo,
     redo: store.redo,
-    undoThis: store.undoThis,
     undoText: isLocked ? null : texts.undo,
     redoText: isLocked ? null : texts.redo,
   };

@@ -56,6 +56,18 @@ test('an undo from elsewhere ends the offer to take it back', async () => {
   expect(screen.queryByText(/^Reading Match: Mildest/)).not.toBeInTheDocument();
 });
 
+test('of two choices one after the other the newer one can be taken back', async () => {
+  const { user, store } = await show();
+  await user.click(choice(/^Mildest/).getByRole('button', { name: 'Use Mildest' }));
+  const [, other] = screen.getAllByRole('button', { name: /^Use / });
+  if (other === undefined) throw new Error('there is one choice alone');
+
+  await user.click(other);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+
+  expect(store.undoTexts().undo).toBe('Reading Match: Mildest');
+});
+
 test('at another time than now nothing can be changed, and that is said', async () => {
   await show('&at=2026-12-29T14:42:00Z');
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
 import { policyWith } from '../support/builders/policy-with.ts';
@@ -97,6 +97,20 @@ test('the offer to take a check-in back ends with the next edit', async () => {
   expect(screen.queryByText('EMEA confirmed at level 4')).not.toBeInTheDocument();
 });
 
+test('the offer to take a check-in back ends with another one, even one of the same words', async () => {
+  const { user, store } = await renderTriage({ board: TEAM, at: '2026-12-29T09:56:00Z' });
+  await user.keyboard('c');
+  expect(screen.getByText('EMEA confirmed at level 4')).toBeVisible();
+  const [words, made] = [store.undoTexts().undo, boardNow(store).checkIns.at(-1)];
+  if (made === undefined) throw new Error('nothing was confirmed');
+
+  act(() => void store.edit({ kind: 'confirmCheckIn', checkIn: { ...made, id: 'of-another-tab' } }));
+
+  expect(store.undoTexts().undo).toBe(words);
+  expect(screen.queryByText('EMEA confirmed at level 4')).not.toBeInTheDocument();
+  expect(boardNow(store).checkIns).toHaveLength(4);
+});
+
 test('what has not changed since the last check-in is confirmed as unchanged', async () => {
   const { user } = await renderTriage({ board: TEAM, at: '2026-12-29T09:56:00Z' });
 
@@ -191,4 +205,31 @@ test('from the end of a list a press leads back to the check-in that presses, an
   await user.click(screen.getByRole('button', { name: 'To the check-in of EMEA' }));
 
   expect(panel().getByRole('button', { name: /EMEA/ })).toHaveFocus();
+});
+
+test('on a phone the counts come first: check-ins stand below the people, and one that the clock asks for is told above', async () => {
+  const { user, passTo } = await renderTriage({ board: TEAM, at: '2026-12-29T09:10:00Z' });
+  const people = screen.getByRole('region', { name: 'EMEA' });
+  const checkIns = screen.getByRole('region', { name: 'Check-ins' });
+  expect(people.compareDocumentPosition(checkIns)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(screen.queryByRole('button', { name: /check-in/ })).not.toBeInTheDocument();
+
+  passTo('2026-12-29T10:45:00Z');
+
+  const call = screen.getByRole('button', { name: /^EMEA check-in overdue: it was due 10:00 UTC, 45 min ago/ });
+  expect(call.compareDocumentPosition(people)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await user.click(call);
+  expect(panel().getByRole('button', { name: /EMEA/ })).toHaveFocus();
+});
+
+test('a count that moves the level away from what was announced moves no list under the finger', async () => {
+  const today = announced({ level: 4, at: '2026-12-29T10:02:00Z', working: 2, openCases: 17 });
+  const board = { ...TEAM, checkIns: [...TEAM.checkIns, today] };
+  const { user } = await renderTriage({ board, at: '2026-12-29T10:10:00Z' });
+
+  await user.click(count('Amara'));
+  await user.keyboard('99');
+
+  expect(firstLine()).toHaveTextContent(/^EMEA: announced 4, the numbers now give/);
+  expect(screen.queryByRole('button', { name: /^EMEA: announced 4/ })).not.toBeInTheDocument();
 });

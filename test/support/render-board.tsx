@@ -5,6 +5,7 @@ import type { Board } from '../../src/core/board/board.ts';
 import type { Policy } from '../../src/core/policy/policy.ts';
 import { BoardProvider } from '../../src/state/BoardProvider.tsx';
 import type { BoardStore } from '../../src/state/board-store.ts';
+import type { BoardStorage } from '../../src/data/storage/board-storage.ts';
 import { openTestStore } from './open-test-store.ts';
 
 interface RenderOptions {
@@ -17,6 +18,8 @@ interface RenderOptions {
   policy?: Policy;
   /** Who is at the device. */
   name?: string;
+  /** Where it is kept; in memory unless said otherwise. */
+  storage?: BoardStorage;
 }
 
 interface RenderedBoard extends RenderResult {

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useDescribeEdit } from '../../state/use-describe-edit.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { refused } from '../../state/outcome.ts';
 import { useLocked } from '../../state/use-locked.ts';
 import { useRefusal } from '../../state/use-refusal.ts';
-import { useUndo } from '../../state/use-undo.ts';
+import { useUndoOffer } from '../../state/use-undo-offer.ts';
 import { useToast } from '../../ui/use-toast.ts';
 import type { PlannerEdit } from './planner-edit.ts';
 
@@ -15,32 +15,20 @@ const TOAST = 'planner-edit';
 export const useToldEdits = (): PlannerEdit => {
   const makeEdit = useEdit();
   const describe = useDescribeEdit();
-  const { undoThis, undoText } = useUndo();
   const { dismiss } = useRefusal();
   const locked = useLocked();
   const toasts = useToast();
-  const told = useRef<string | null>(null);
-
-  // Undone elsewhere, or followed by another edit: the offer no longer fits.
-  useEffect(() => {
-    if (told.current === null || told.current === undoText) return;
-    told.current = null;
-    toasts.dismiss(TOAST);
-  }, [undoText, toasts]);
+  const tell = useUndoOffer(toasts, TOAST);
 
   const edit = useCallback<PlannerEdit['edit']>(
     (action, words) => {
       const message = describe(action);
       const outcome = locked === null ? makeEdit(action) : refused(locked);
-      if (!outcome.ok) {
-        dismiss();
-        return outcome;
-      }
-      told.current = message;
-      toasts.show({ id: TOAST, message: words ?? message, action: { label: 'Undo', onAction: undoThis() } });
+      if (outcome.ok) tell(words ?? message);
+      else dismiss();
       return outcome;
     },
-    [describe, dismiss, locked, makeEdit, toasts, undoThis],
+    [describe, dismiss, locked, makeEdit, tell],
   );
   const act = useCallback<PlannerEdit['act']>(
     (action, words) => {

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import type { EditAction } from '../../core/board/edit.ts';
 import { useDescribeEdit } from '../../state/use-describe-edit.ts';
 import { useEdit } from '../../state/use-edit.ts';
-import { useUndo } from '../../state/use-undo.ts';
+import { useUndoOffer } from '../../state/use-undo-offer.ts';
 import { useToast } from '../../ui/use-toast.ts';
 
 /** One place for the newest edit, so that its Undo never takes back another. */
@@ -19,27 +19,17 @@ export interface QueueEdit {
 export const useQueueEdit = (): QueueEdit => {
   const makeEdit = useEdit();
   const describe = useDescribeEdit();
-  const { undoThis, undoText } = useUndo();
   const toasts = useToast();
-  const told = useRef<string | null>(null);
-
-  // Undone elsewhere, or followed by another edit: the offer no longer fits.
-  useEffect(() => {
-    if (told.current === null || told.current === undoText) return;
-    told.current = null;
-    toasts.dismiss(TOAST);
-  }, [undoText, toasts]);
+  const tell = useUndoOffer(toasts, TOAST);
 
   const edit = useCallback(
     (action: EditAction) => {
       const message = describe(action);
       const outcome = makeEdit(action);
-      if (!outcome.ok) return outcome;
-      told.current = message;
-      toasts.show({ id: TOAST, message, action: { label: 'Undo', onAction: undoThis() } });
+      if (outcome.ok) tell(message);
       return outcome;
     },
-    [describe, makeEdit, toasts, undoThis],
+    [describe, makeEdit, tell],
   );
   const act = useCallback(
     (action: EditAction) => {

@@ -35,10 +35,10 @@ export const undoEdit = (api: StoreApi<Facts>, known: () => Editing | null, edit
     };
     return { top, take };
   };
-  const newest = (): string | undefined => step('undo').top?.edit.id;
+  const toUndo = (): string | null => step('undo').top?.edit.id ?? null;
   const undoThis = () => {
-    const told = newest();
-    return (): Outcome => (newest() === told ? step('undo').take() : refused('Another edit came since.'));
+    const told = toUndo();
+    return (): Outcome => (toUndo() === told ? step('undo').take() : refused('Another edit came since.'));
   };
-  return { undo: (): Outcome => step('undo').take(), redo: (): Outcome => step('redo').take(), undoThis, step };
+  return { undo: (): Outcome => step('undo').take(), redo: (): Outcome => step('redo').take(), toUndo, undoThis, step };
 };
