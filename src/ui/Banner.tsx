@@ -1,11 +1,10 @@
 import type { HTMLAttributes, ReactNode } from 'react';
 import styles from './Banner.module.css';
+import { BANNER_ICONS, type BannerTone } from './banner-icons.ts';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import type { IconName } from './icon-shapes.ts';
 import { joinClasses } from './join-classes.ts';
-
-export type BannerTone = 'info' | 'warning' | 'danger' | 'success' | 'demo';
 
 export type BannerProps = Omit<HTMLAttributes<HTMLDivElement>, 'title' | 'role'> & {
   tone: BannerTone;
@@ -18,21 +17,13 @@ export type BannerProps = Omit<HTMLAttributes<HTMLDivElement>, 'title' | 'role'>
   icon?: IconName | undefined;
 };
 
-const ICONS: Readonly<Record<BannerTone, IconName>> = {
-  info: 'info',
-  warning: 'clock',
-  danger: 'warning',
-  success: 'check',
-  demo: 'flag',
-};
-
 export function Banner({
   tone,
   title,
   action,
   onDismiss,
   dismissLabel = 'Dismiss',
-  icon = ICONS[tone],
+  icon = BANNER_ICONS[tone],
   className,
   children,
   ...rest
@@ -40,7 +31,7 @@ export function Banner({
   return (
     <div {...rest} className={joinClasses(styles.banner, className)} data-banner={tone}>
       <Icon name={icon} className={styles.icon} />
-      <div>
+      <div className={styles.words}>
         {title !== undefined && <p className={styles.title}>{title}</p>}
         {children !== undefined && <div className={styles.text}>{children}</div>}
       </div>

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { HANDBOOK_POLICY } from '../../src/core/policy/handbook-policy.ts';
 import { encodeShareLink } from '../../src/data/share/encode-share-link.ts';
@@ -17,6 +17,16 @@ const DRIFTED = thinWeek(HANDBOOK_POLICY, {
   checkIns: [told('emea', 4, '2026-12-29T10:02:00Z')],
 });
 const DRIFT = 'EMEA: announced is level 4, the numbers now give 6';
+
+const onPhone = (): void => {
+  vi.stubGlobal('matchMedia', (media: string) =>
+    Object.assign(new EventTarget(), { media, matches: media === '(width < 32rem)' }),
+  );
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const standing = (): HTMLElement => screen.getByRole('group', { name: 'Where the levels stand' });
 
@@ -42,6 +52,22 @@ test('a drift can be put aside until the levels move again', async () => {
   store.edit({ kind: 'setRegionWorking', region: 'emea', value: 3 });
 
   expect(await screen.findByText('EMEA: announced is level 4, the numbers now give 1')).toBeVisible();
+});
+
+test('on a phone a notice is one line, with what helps behind it', async () => {
+  onPhone();
+  const { store, user } = await renderWithBoard(<App />, { board: DRIFTED, path: '/settings', name: 'Dana' });
+  const line = await screen.findByText(DRIFT);
+  expect(line.closest('[role="status"]')).toBeInTheDocument();
+  const announce = await screen.findByText('Announce level 6');
+  expect(announce).not.toBeVisible();
+
+  await user.click(line);
+
+  expect(announce).toBeVisible();
+  await user.click(screen.getByRole('button', { name: `Dismiss: ${DRIFT}` }));
+  expect(screen.queryByText(DRIFT)).not.toBeInTheDocument();
+  expect(store.undoTexts().undo).toBeNull();
 });
 
 test('a level that nobody knows is an alarm that stays, with the way to Triage', async () => {

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { boardOf } from '../support/builders/board-of.ts';
+import { policyWith } from '../support/builders/policy-with.ts';
 import { boardNow } from '../support/board-now.ts';
+import { renderTriage } from '../support/render-triage.tsx';
 import { NOBODY, TEAM, atTen, card, checkedIn, press, titles, toPost } from '../support/render-posts.tsx';
 
 test('a check-in says whom to tell what, each message leads to the next, and at the end everybody knows', async () => {
@@ -166,4 +168,30 @@ test('a look at another moment shows what was to post, and lets nobody mark it',
   expect(screen.getByText(/^EMEA check-in due 10:00 UTC, 10 min left$/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Confirm EMEA at level/ })).not.toBeInTheDocument();
   expect(toPost().queryByRole('button', { name: /as posted$/ })).not.toBeInTheDocument();
+});
+
+test('of many messages the first are there at once, the next follow, and all when asked for', async () => {
+  const policy = policyWith({ regions: 6, levels: 8 });
+  const checkIns = policy.regions.map(({ id }) => ({
+    id,
+    region: id,
+    level: 4,
+    at: '2026-12-29T09:40:00Z',
+    by: 'Dana',
+  }));
+  const inPlay = { since: '2026-12-29T09:30:00Z', by: 'Lee', reason: 'year-end holidays' };
+  const { user } = await renderTriage({ board: boardOf({ inPlay, checkIns }), policy, at: '2026-12-29T10:00:00Z' });
+  expect(titles()).toHaveLength(6);
+  const [first, second] = titles();
+
+  await user.click(toPost().getAllByRole('button', { name: /^Mark .* as posted$/ })[0]!);
+  expect(titles()).toHaveLength(6);
+  expect(titles()[0]).toBe(second);
+  expect(titles()).not.toContain(first);
+
+  const all = toPost().getByRole('button', { name: /^Show all \d+$/ });
+  const many = Number(/\d+/.exec(all.textContent)?.[0]);
+  await user.click(all);
+  expect(titles()).toHaveLength(many);
+  expect(many).toBeGreaterThan(8);
 });

@@ -160,14 +160,26 @@ test('counts can come from the queue, and where it differs is listed', async () 
   expect(within(emea()).getByText(/^\s*cases$/)).toHaveTextContent('3 cases');
 });
 
-test('of a crowd the first are listed at once, and everybody when asked for', async () => {
-  const people = Array.from({ length: 152 }, (_, at) => personOf(`p${at}`, { name: `Person ${at}` }));
-  const { user } = await renderTriage({ board: boardOf({ people }) });
-  expect(listed('EMEA')).toHaveLength(151);
+const crowdOf = (length: number) =>
+  boardOf({ people: Array.from({ length }, (_, at) => personOf(`p${at}`, { name: `Person ${at}` })) });
 
-  // By text: to ask thousands of nodes for their role takes seconds here.
-  await user.click(screen.getByText('Show everybody'));
+test('of a crowd the first are listed at once, and everybody when asked for, from where the list ended', async () => {
+  const { user } = await renderTriage({ board: crowdOf(60) });
+  expect(listed('EMEA')).toHaveLength(16);
+  expect(screen.getByText(/^The first 15 of 60 people/)).toBeVisible();
 
-  expect(listed('EMEA')).toHaveLength(153);
+  await user.click(screen.getByRole('button', { name: 'Show everybody' }));
+
+  expect(listed('EMEA')).toHaveLength(61);
   expect(screen.queryByText('Show everybody')).not.toBeInTheDocument();
+  expect(document.activeElement).toHaveAccessibleName(/^Person 15/);
+});
+
+test('a list of twenty is no crowd, and whoever is added to a crowd is to be seen', async () => {
+  const { user } = await renderTriage({ board: crowdOf(20) });
+  expect(listed('EMEA')).toHaveLength(21);
+
+  await user.type(screen.getByRole('textbox', { name: 'Add people to EMEA' }), 'Zoe{Enter}');
+
+  expect(listed('EMEA').slice(-2)).toEqual(['Zoe', 'EMEA without an owner']);
 });

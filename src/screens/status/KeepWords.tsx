@@ -18,12 +18,17 @@ export function KeepWords({ text }: { text: string }) {
 
 function Word({ word }: { word: string }) {
   const [, address, rest] = MAIL.exec(word) ?? [];
-  if (address !== undefined)
+  if (address !== undefined) {
+    const [name, host] = address.split('@');
     return (
       <>
-        <SafeLink href={`mailto:${address}`}>{address}</SafeLink>
+        <SafeLink href={`mailto:${address}`}>
+          {name}@<wbr />
+          {host}
+        </SafeLink>
         {rest}
       </>
     );
+  }
   return WHOLE.test(word) ? <span className={styles.whole}>{word}</span> : word;
 }

@@ -27,7 +27,7 @@ export function RegionStatus({ region, newest }: Props) {
       title={
         <span className={styles.title} data-tone={inForce === null ? undefined : spreadTone(inForce, region.levels)}>
           <LevelBars level={inForce} levels={region.levels} />
-          {titleOf(region)}
+          <span>{titleOf(region)}</span>
         </span>
       }
       data-region={region.id}

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { countsByQueue } from '../../core/level/counts-by-queue.ts';
 import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useBoard } from '../../state/use-board.ts';
@@ -8,22 +8,19 @@ import { NoOwnerRow } from './NoOwnerRow.tsx';
 import { NobodyListed } from './NobodyListed.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import { moveBetweenRows } from './move-between-rows.ts';
+import { useFold } from './use-fold.ts';
 import { useUnconfirmed } from './use-unconfirmed.ts';
 import { useLeaveList } from './use-leave-list.ts';
 import styles from './Roster.module.css';
 
-/** So many rows are there at once; more are drawn when somebody asks, as it takes seconds. */
-const MOST_AT_ONCE = 150;
-/** More than a window shows. The others follow while the page already answers. */
-const FIRST = 30;
+/** Rows are tall on a phone: a longer list than this would put the next region out of reach. */
+const AT_ONCE = { most: 20, first: 15 };
 
 /** Everybody of a region in one list, and a last row for the cases nobody owns. Up and down move between people. */
 export function Roster({ region }: { region: PolicyRegion }) {
   const list = useRef<HTMLUListElement>(null);
   const people = useBoard(useShallow((board) => board.people.filter((person) => person.region === region.id)));
-  const [most, setMost] = useState(FIRST);
-  useEffect(() => startTransition(() => setMost(MOST_AT_ONCE)), []);
-  const shown = people.slice(0, most);
+  const { shown, isFolded, unfold } = useFold(list, people.length, AT_ONCE);
   const queue = useQueueCounts();
   const unconfirmed = useUnconfirmed(region);
   const leave = useLeaveList(list);
@@ -44,7 +41,7 @@ export function Roster({ region }: { region: PolicyRegion }) {
         aria-label={`People of ${region.name}`}
         onKeyDown={(event) => moveBetweenRows(event, list.current)}
       >
-        {shown.map((person) => (
+        {people.slice(0, shown).map((person) => (
           <PersonRow
             key={person.id}
             person={person}
@@ -55,10 +52,10 @@ export function Roster({ region }: { region: PolicyRegion }) {
         ))}
         <NoOwnerRow region={region} queued={queue === null ? null : (queue.noOwner.get(region.id) ?? 0)} />
       </ul>
-      {most !== Infinity && people.length > MOST_AT_ONCE && (
+      {isFolded && (
         <p className={styles.more}>
-          The first {MOST_AT_ONCE} of {people.length} people.{' '}
-          <Button size="small" onClick={() => setMost(Infinity)}>
+          The first {shown} of {people.length} people.{' '}
+          <Button size="small" onClick={unfold}>
             Show everybody
           </Button>
         </p>

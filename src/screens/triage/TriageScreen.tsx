@@ -3,6 +3,7 @@ import { useBoardState } from '../../state/use-board-state.ts';
 import { useMediaQuery } from '../../state/use-media-query.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { AbsencesToday } from './AbsencesToday.tsx';
+import { CheckInsCalled } from './check-in/CheckInsCalled.tsx';
 import { CheckInPanel } from './check-in/CheckInPanel.tsx';
 import { CountsPanel } from './CountsPanel.tsx';
 import { InForcePanel } from './InForcePanel.tsx';
@@ -45,24 +46,30 @@ export function TriageScreen() {
       <KeyHints />
     </div>
   );
+  const checkIns = (
+    <div key="check-ins" className={styles.checkIns}>
+      <CheckInPanel state={state} onCheckedIn={(region) => setCheckedIn({ region })} />
+      <WhatIfButton />
+    </div>
+  );
+  const work = (
+    <div key="work" className={styles.work}>
+      <div className={styles.regions}>
+        <AbsencesToday className={styles.wide} />
+        <WhatIfSlot className={styles.wide} />
+        {state.regions.map((region) => (
+          <RegionPanel key={region.region.id} state={region} />
+        ))}
+      </div>
+      {isWide && reference}
+    </div>
+  );
   return (
     <main ref={screen} id="main" className={styles.screen} aria-label="Triage">
       <h1 className="visually-hidden">Triage</h1>
       <LiveRegion message={levelNews(state)} />
-      <div className={styles.checkIns}>
-        <CheckInPanel state={state} onCheckedIn={(region) => setCheckedIn({ region })} />
-        <WhatIfButton />
-      </div>
-      <div className={styles.work}>
-        <div className={styles.regions}>
-          <AbsencesToday className={styles.wide} />
-          <WhatIfSlot className={styles.wide} />
-          {state.regions.map((region) => (
-            <RegionPanel key={region.region.id} state={region} />
-          ))}
-        </div>
-        {isWide && reference}
-      </div>
+      {/* Read, and walked by keys, as it stands: beside the people, or below them once they are entered. */}
+      {isWide ? [checkIns, work] : [<CheckInsCalled key="called" state={state} />, work, checkIns]}
       <aside className={styles.aside} aria-label="What the levels oblige">
         <ToPostPanel state={state} checkedIn={checkedIn} />
         <FocusPanel state={settled} />

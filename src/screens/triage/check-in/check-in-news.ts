@@ -20,6 +20,11 @@ export const urgencyOf = (state: RegionState): Urgency => {
   return drifted ? 'drifted' : 'quiet';
 };
 
+const CALLED: ReadonlySet<Urgency> = new Set(['overdue', 'due', 'missed']);
+
+/** Whether the clock asks for a region's check-in, whatever its numbers are. */
+export const isCalled = (state: RegionState): boolean => CALLED.has(urgencyOf(state));
+
 /** The regions whose check-in presses most first, in the policy's order within one urgency. */
 export const byUrgency = (regions: readonly RegionState[]): RegionState[] =>
   regions.toSorted((one, other) => URGENCIES.indexOf(urgencyOf(one)) - URGENCIES.indexOf(urgencyOf(other)));

@@ -26,7 +26,11 @@ export function ToPostPanel({ state, checkedIn }: Props) {
         {left > 0 && <span className={styles.count}>{left}</span>}
       </h2>
       <LiveRegion message={left === 0 ? 'Nothing left to post' : `${left} to post`} />
-      {left === 0 ? <NothingToPost state={state} /> : <DraftList drafts={drafts} after={after} />}
+      {left === 0 ? (
+        <NothingToPost state={state} />
+      ) : (
+        <DraftList drafts={drafts} after={after} isOpen={checkedIn !== null} />
+      )}
       <StandingList />
       <ToldPart />
     </section>
