@@ -18,6 +18,7 @@ export const MANIFEST = join(ROOT, '.build/manifest.json');
  * @returns {Manifest}
  */
 export function readManifest() {
-  if (!existsSync(MANIFEST)) throw new Error('There is no build. Run: npm run build');
+  if (![MANIFEST, join(ROOT, 'dist/index.html')].every((path) => existsSync(path)))
+    throw new Error('There is no build. Run: npm run build');
   return /** @type {Manifest} */ (JSON.parse(readFileSync(MANIFEST, 'utf8')));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSource } from './load-source.mjs';
 
@@ -46,8 +46,7 @@ const hasOutcome = ({ refused, events, refusals, elsewhere, cancelled }) =>
  * @param {string} folder
  * @returns {string[]}
  */
-function calendarsIn(folder) {
-  if (!existsSync(folder)) return [];
+export function calendarsIn(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ics$/i.test(name));
   return names.toSorted();
 }
