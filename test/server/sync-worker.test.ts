@@ -193,6 +193,38 @@ test('a worker of which nothing is heard is given up, and the page saves by itse
   expect(machine.workers.every(({ isTerminated }) => isTerminated)).toBe(true);
 });
 
+test.each([
+  ['that does nothing', 'stuck', 0],
+  ['that saves and never says so', 'mute', 5],
+] as const)(
+  'a look in a worker %s is given up after three minutes: the page saves by itself, nothing lost or doubled',
+  async (_what, manner, saves) => {
+    const server = await storeWithTeam();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    afterwards(() => vi.useRealTimers());
+    const machine = await joined(server);
+    await look(machine);
+    for (const worker of machine.workers) worker.manner = manner;
+    count(machine, 'amara', 5);
+    const looking = look(machine);
+    const isWorking = (): boolean => machine.workers.every(({ isTerminated }) => !isTerminated);
+
+    await until(() => countIn(server, 'amara') === saves);
+    await vi.advanceTimersByTimeAsync(179_999);
+    count(machine, 'bruno', 6);
+    const [patient, kept] = [isWorking(), boardIn(machine.store).people.map(({ openCases }) => openCases)];
+    await vi.advanceTimersByTimeAsync(1);
+    vi.useRealTimers();
+    await looking;
+    await saved(machine);
+
+    expect([patient, isWorking()]).toEqual([true, false]);
+    expect(kept).toEqual([5, 6, 0, 0]);
+    const { history } = JSON.parse(server.file('board.json') ?? '{}') as { history: { value: number }[] };
+    expect(history.map(({ value }) => value)).toEqual([5, 6]);
+  },
+);
+
 test('the policy goes to a worker once, and a worker ends with its board', async () => {
   const server = await storeWithTeam();
   const machine = await joined(server);

@@ -2,8 +2,11 @@ import { createMemoryStorage, type MemoryShelf } from '../../../src/data/storage
 import { answerLooks } from '../../../src/state/shared/worker/answer-looks.ts';
 import type { FromWorker, ToWorker } from '../../../src/state/shared/worker/store-messages.ts';
 
-/** "dead": it cannot start. "dying": it starts and breaks at the first question. "silent": nothing is ever heard of it. */
-export type WorkerManner = 'good' | 'dead' | 'dying' | 'silent';
+/**
+ * "dead": it cannot start. "dying": it starts and breaks at the first question. "silent": nothing is ever heard of it.
+ * "stuck": it starts and does nothing. "mute": it starts, works, and never says what it did.
+ */
+export type WorkerManner = 'good' | 'dead' | 'dying' | 'silent' | 'stuck' | 'mute';
 
 /** A shelf whose tabs hear nothing of what is done through it. */
 function quiet(shelf: MemoryShelf): MemoryShelf {
@@ -21,12 +24,13 @@ export class StoreWorkerDouble extends EventTarget implements Worker {
   isTerminated = false;
   readonly told: FromWorker[] = [];
   readonly asked: ToWorker[] = [];
-  readonly #manner: WorkerManner;
+  /** May be changed at any time. */
+  manner: WorkerManner;
   readonly #hear: (message: ToWorker) => void;
 
   constructor(shelf: MemoryShelf, manner: WorkerManner = 'good') {
     super();
-    this.#manner = manner;
+    this.manner = manner;
     this.#hear = answerLooks({
       storage: createMemoryStorage(quiet(shelf)),
       announce: () => shelf.listeners.forEach(({ hear }) => hear({ kind: 'changed' })),
@@ -38,8 +42,8 @@ export class StoreWorkerDouble extends EventTarget implements Worker {
 
   postMessage(message: ToWorker): void {
     this.asked.push(structuredClone(message));
-    if (this.#manner === 'good') queueMicrotask(() => this.#hear(structuredClone(message)));
-    if (this.#manner === 'dying') queueMicrotask(() => this.#break());
+    if (this.manner === 'good' || this.manner === 'mute') queueMicrotask(() => this.#hear(structuredClone(message)));
+    if (this.manner === 'dying') queueMicrotask(() => this.#break());
   }
 
   terminate(): void {
@@ -47,7 +51,7 @@ export class StoreWorkerDouble extends EventTarget implements Worker {
   }
 
   #tell(message: FromWorker): void {
-    if (this.isTerminated) return;
+    if (this.isTerminated || (this.manner === 'mute' && message.kind !== 'ready')) return;
     this.told.push(message);
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) })));
   }
