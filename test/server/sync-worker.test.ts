@@ -210,10 +210,10 @@ test.each([
     const isWorking = (): boolean => machine.workers.every(({ isTerminated }) => !isTerminated);
 
     await until(() => countIn(server, 'amara') === saves);
-    await vi.advanceTimersByTimeAsync(179_999);
+    await vi.advanceTimersByTimeAsync(175_000);
     count(machine, 'bruno', 6);
     const [patient, kept] = [isWorking(), boardIn(machine.store).people.map(({ openCases }) => openCases)];
-    await vi.advanceTimersByTimeAsync(1);
+    await vi.advanceTimersByTimeAsync(5_000);
     vi.useRealTimers();
     await looking;
     await saved(machine);
