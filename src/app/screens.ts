@@ -12,8 +12,13 @@ interface Screen {
   ofReports?: true;
 }
 
+const LARGE = 1000;
 // The wall does without header and messages, so it does without their code too.
-const Frame = late(() => import('./Frame.tsx'), 'Frame');
+const Frame = late(() => {
+  // Screens on which one works put large figures into words: the platform takes in its language data in a task of its own.
+  setTimeout(() => LARGE.toLocaleString('en'));
+  return import('./Frame.tsx');
+}, 'Frame');
 const NoticesFrame = late(() => import('./NoticesFrame.tsx'), 'NoticesFrame');
 
 /** What stands around a screen, by `frame`. */

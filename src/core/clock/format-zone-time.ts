@@ -1,6 +1,4 @@
-import { zoneFormat } from './zone-format.ts';
-
-const formatOf = zoneFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+import { readZoneClock } from './read-zone-clock.ts';
 
 /**
  * The time of day of an instant in a named zone (the viewer's), to the minute, rounded down.
@@ -8,4 +6,7 @@ const formatOf = zoneFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h2
  * @throws RangeError for a zone that the platform does not know
  * @example formatZoneTime(Date.parse('2026-12-29T14:42:00Z'), 'Europe/Berlin') // '15:42'
  */
-export const formatZoneTime = (instant: number, timeZone: string): string => formatOf(timeZone).format(instant);
+export function formatZoneTime(instant: number, timeZone: string): string {
+  const { hour, minute } = readZoneClock(instant, timeZone);
+  return [hour, minute].map((figure) => String(figure).padStart(2, '0')).join(':');
+}
