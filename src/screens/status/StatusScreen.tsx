@@ -1,6 +1,8 @@
 import { newestNumbers } from '../../core/status/newest-numbers.ts';
 import { useReadOnly } from '../../state/use-read-only.ts';
 import { useStatus } from '../../state/use-status.ts';
+import { Step } from '../../ui/Step.tsx';
+import { SteppedMain } from '../../ui/SteppedMain.tsx';
 import { AsOf } from './AsOf.tsx';
 import { BoardLinks } from './BoardLinks.tsx';
 import { ExpectTable } from './ExpectTable.tsx';
@@ -18,7 +20,7 @@ export function StatusScreen() {
   // Who was sent a status alone has no board behind it to look at.
   const hasBoard = !readOnly || canMakeMine;
   return (
-    <main id="main" className={styles.screen}>
+    <SteppedMain id="main" className={styles.screen} steps={1}>
       <AsOf status={status} newest={newest} />
       <h1 className={styles.headline}>
         <ZonedText text={status.headline} moments={status.regions.flatMap(knownMoments)} />
@@ -28,9 +30,11 @@ export function StatusScreen() {
           <RegionStatus key={region.id} region={region} newest={newest} />
         ))}
       </div>
-      <ExpectTable audiences={status.audiences} regions={status.regions} />
-      <AskForProspect replies={status.severities} />
-      {hasBoard && <BoardLinks />}
-    </main>
+      <Step at={1}>
+        <ExpectTable audiences={status.audiences} regions={status.regions} />
+        <AskForProspect replies={status.severities} />
+        {hasBoard && <BoardLinks />}
+      </Step>
+    </SteppedMain>
   );
 }

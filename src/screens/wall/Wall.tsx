@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { Board } from '../../core/board/board.ts';
 import type { BoardState } from '../../core/level/region-state.ts';
 import type { Policy } from '../../core/policy/policy.ts';
@@ -6,6 +5,8 @@ import type { Queue } from '../../core/queue/queue.ts';
 import type { SplitNow } from '../../core/split/time-split.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { Step } from '../../ui/Step.tsx';
+import { SteppedMain } from '../../ui/SteppedMain.tsx';
 import { CoverageStrip } from '../../widgets/CoverageStrip.tsx';
 import type { StyleWithVariables } from '../../widgets/style-with-variables.ts';
 import { describeLevelsAloud } from './describe-levels-aloud.ts';
@@ -15,7 +16,6 @@ import { InForceNow } from './InForceNow.tsx';
 import { NextInLine } from './NextInLine.tsx';
 import { NumberOne } from './NumberOne.tsx';
 import { shiftAt } from './shift-at.ts';
-import { useSteps } from './use-steps.ts';
 import { WallAlarms } from './WallAlarms.tsx';
 import { WallHeader } from './WallHeader.tsx';
 import type { WallNotice } from './WallNotices.tsx';
@@ -41,55 +41,57 @@ export interface WallProps {
   idle: boolean;
 }
 
-/** One region, then all, then what stands beside and below them. */
-const WHOLE = 2;
-
 /** The whole wall, from what it is given: regions large, the work and the promises beside them, the day below. */
 export function Wall({ policy, board, state, queue, split, now, idle, ...head }: WallProps) {
-  const place = useRef<HTMLElement>(null);
-  const step = useSteps(WHOLE, place);
-  const isWhole = step === WHOLE;
+  const { regions } = state;
   const shift = shiftAt(now);
   const shifted: StyleWithVariables = { '--shift-x': shift.x, '--shift-y': shift.y };
+  // The day before what stands beside the regions, which has the height that the day leaves.
+  const day = regions.length + 1;
+  // What was laid out is seen with a step of its own.
+  const whole = day + 3;
   return (
-    <main
-      className={styles.wall}
-      ref={place}
-      aria-busy={!isWhole}
-      data-idle={idle || undefined}
-      data-count={state.regions.length}
-    >
+    <SteppedMain className={styles.wall} steps={whole} data-idle={idle || undefined} data-count={regions.length}>
       <div className={styles.frame} style={shifted}>
         <WallAlarms
           uncovered={describeNobodyThere(state)}
           old={describeOldCounts(state, now)}
-          many={state.regions.length > 3}
+          many={regions.length > 3}
         />
         <WallHeader {...head} team={board.team} state={state} now={now} />
         <div className={styles.regions}>
-          {state.regions.slice(0, step === 0 ? 1 : undefined).map((region) => (
-            <WallRegion key={region.region.id} policy={policy} state={region} now={now} triage={head.back} />
+          {regions.map((region, index) => (
+            <WallRegion
+              key={region.region.id}
+              step={index + 1}
+              policy={policy}
+              state={region}
+              now={now}
+              triage={head.back}
+            />
           ))}
         </div>
-        {isWhole && (
-          <>
-            <div className={styles.aside}>
-              <div className={styles.column}>
-                <NumberOne policy={policy} board={board} state={state} queue={queue} now={now} />
-                <NextInLine policy={policy} queue={queue} />
-              </div>
-              <div className={styles.column}>
-                <InForceNow state={state} />
-                <WallTimeSplit split={split} state={state} />
-              </div>
-            </div>
-            <div className={joinClasses(styles.day, panel.panel)}>
-              <CoverageStrip policy={policy} state={state} now={now} />
-            </div>
-          </>
-        )}
+        <div className={styles.aside}>
+          <div className={styles.column}>
+            <Step at={day + 1}>
+              <NumberOne policy={policy} board={board} state={state} queue={queue} now={now} />
+              <NextInLine policy={policy} queue={queue} />
+            </Step>
+          </div>
+          <div className={styles.column}>
+            <Step at={day + 2}>
+              <InForceNow state={state} />
+              <WallTimeSplit split={split} state={state} />
+            </Step>
+          </div>
+        </div>
+        <div className={joinClasses(styles.day, panel.panel)}>
+          <Step at={day}>
+            <CoverageStrip policy={policy} state={state} now={now} />
+          </Step>
+        </div>
       </div>
       <LiveRegion message={describeLevelsAloud(state, now)} />
-    </main>
+    </SteppedMain>
   );
 }

@@ -1,5 +1,6 @@
 import type { RegionState } from '../../core/level/region-state.ts';
 import type { Policy } from '../../core/policy/policy.ts';
+import { Step } from '../../ui/Step.tsx';
 import { spreadTone } from '../../ui/spread-tone.ts';
 import { LevelLadder } from '../../widgets/LevelLadder.tsx';
 import { RegionHead } from './RegionHead.tsx';
@@ -10,6 +11,8 @@ import { RegionWhy } from './RegionWhy.tsx';
 import styles from './WallRegion.module.css';
 
 interface Props {
+  /** When it stands up; it has its place before. */
+  step: number;
   policy: Policy;
   state: RegionState;
   now: number;
@@ -20,7 +23,7 @@ interface Props {
 const UNKNOWN = 'Unknown until somebody checks in';
 
 /** One region as seen from across the room: its level first, then why, then the figures behind it. */
-export function WallRegion({ policy, state, now, triage }: Props) {
+export function WallRegion({ step, policy, state, now, triage }: Props) {
   const { region, live, announced, uncovered, counts } = state;
   const unknown = state.unknown !== null;
   // What was told last goes on being done, but nobody may read it as the level.
@@ -42,25 +45,27 @@ export function WallRegion({ policy, state, now, triage }: Props) {
       data-counts={counts.state}
       data-tone={shown === null ? undefined : spreadTone(shown, levels)}
     >
-      <div className={styles.card}>
-        <RegionHead state={state} />
-        <div className={styles.ladder}>
-          <LevelLadder
-            level={shown}
-            levels={levels}
-            live={live === shown ? null : live}
-            quiet={inForce === null}
-            unknown={unknown}
-          />
+      <Step at={step}>
+        <div className={styles.card}>
+          <RegionHead state={state} />
+          <div className={styles.ladder}>
+            <LevelLadder
+              level={shown}
+              levels={levels}
+              live={live === shown ? null : live}
+              quiet={inForce === null}
+              unknown={unknown}
+            />
+          </div>
+          <RegionNumeral state={state} />
+          <RegionStanding state={state} levels={levels} now={now} />
+          <p className={styles.meaning} title={level?.plain}>
+            {unknown ? UNKNOWN : level?.meaning}
+          </p>
+          <RegionWhy policy={policy} state={state} now={now} triage={triage} />
+          <RegionStats state={state} />
         </div>
-        <RegionNumeral state={state} />
-        <RegionStanding state={state} levels={levels} now={now} />
-        <p className={styles.meaning} title={level?.plain}>
-          {unknown ? UNKNOWN : level?.meaning}
-        </p>
-        <RegionWhy policy={policy} state={state} now={now} triage={triage} />
-        <RegionStats state={state} />
-      </div>
+      </Step>
     </section>
   );
 }
