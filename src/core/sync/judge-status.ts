@@ -13,13 +13,15 @@ export const UNREACHABLE = trouble(
   'What you enter is kept here and sent when it answers again. If it never answers from this page, the store may not allow it (CORS).',
 );
 
-const ACCESS_ADVICE = 'Enter user and password again in Settings; what you changed is kept here meanwhile.';
+const KEPT = 'what you may have changed is kept here meanwhile.';
+const ENTER = `Enter them in Settings; ${KEPT}`;
+const ENTER_OTHERS = `Enter those of a user who may in Settings, or ask whoever runs the store; ${KEPT}`;
 const LATER = 'What you enter is kept here and sent when the store is well again.';
 const ASK = 'Ask whoever runs the store; what you changed is kept here.';
 
 const KNOWN: Readonly<Record<number, StoreTrouble>> = {
-  401: trouble('refused', 'The store does not accept the user and password (401)', ACCESS_ADVICE, true),
-  403: trouble('refused', 'The store does not allow this to this user (403)', ACCESS_ADVICE, true),
+  401: trouble('refused', 'The store asks for a user and password that it knows (401)', ENTER, true),
+  403: trouble('refused', 'The store does not allow this to this user (403)', ENTER_OTHERS, true),
   405: trouble('refused', 'The store lets nobody write here (405)', ASK, true),
   407: trouble('refused', 'A proxy on the way wants a password (407)', ASK),
   413: trouble('refused', 'The board is larger than the store takes (413)', ASK),

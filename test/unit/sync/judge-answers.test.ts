@@ -30,6 +30,15 @@ test.each([
   expect(judgeStatus(status).advice).not.toBe('');
 });
 
+test('[SYNC-STATUS] what 401 and 403 say is true of somebody who has entered nothing yet, and says where to', () => {
+  const said = [401, 403].map(judgeStatus).map(({ reason, advice }) => `${reason}. ${advice}`);
+
+  expect(said).toEqual([
+    'The store asks for a user and password that it knows (401). Enter them in Settings; what you may have changed is kept here meanwhile.',
+    'The store does not allow this to this user (403). Enter those of a user who may in Settings, or ask whoever runs the store; what you may have changed is kept here meanwhile.',
+  ]);
+});
+
 test('[SYNC-STATUS] no answer at all is offline, for reading and for writing', () => {
   expect(judgeRead(null, { kind: 'unreachable' })).toMatchObject({ sync: 'offline' });
   expect(judgeWrite({ kind: 'unreachable' })).toMatchObject({ sync: 'offline' });
