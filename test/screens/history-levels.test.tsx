@@ -62,39 +62,85 @@ test('what was owed last is the figure of now, and hours stand against the targe
   expect((await card('Time split')).getByText('86 / 14, 6 points over (target 80 / 20)')).toBeVisible();
 });
 
-test('an empty board says what is missing and how it comes to be, and draws no figure', async () => {
+test('an empty board says what comes to stand here, and leads to where it begins', async () => {
   await renderHistory({ board: boardOf() });
 
-  const emea = await card('EMEA');
-  expect(emea.getByText(/were not in play in this time/)).toBeVisible();
-  expect(emea.getByText(/No check-in in this time/)).toBeVisible();
-  expect((await card('Time split')).getByText(/No hours were logged in this time/)).toBeVisible();
-  expect((await card('Owed to internal work')).getByText(/from level 3 on/)).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Nothing to look back on yet' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Open Triage' })).toHaveAttribute('href', '#/triage');
+  expect(screen.queryByRole('region', { name: 'EMEA' })).toBeNull();
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-test('a board that has just come into play says what is missing, too', async () => {
-  await renderHistory({ board: boardOf({ inPlay: { since: '2026-12-29T09:00:00Z' } }) });
+const CHECK_IN = { id: 'one', region: 'emea', by: 'Lee', working: 2, openCases: 17, level: 4 };
+
+test('a region that has not checked in says so, with the way to Triage', async () => {
+  const checkIns = [{ ...CHECK_IN, region: 'americas', at: '2026-12-29T10:02:00Z' }];
+  await renderHistory({ board: boardOf({ inPlay: { since: '2026-12-29T09:00:00Z' }, checkIns }) });
 
   const emea = await card('EMEA');
-  expect(emea.getByText(/Nobody checked in or set a level by hand in this time/)).toBeVisible();
+  expect(emea.getByText(/^Nobody checked in or set a level by hand in this time/)).toBeVisible();
+  expect(emea.getByRole('link', { name: 'Triage' })).toHaveAttribute('href', '#/triage');
+  expect((await card('Time split')).getByText(/No hours were logged in this time/)).toBeVisible();
+  expect(emea.queryByRole('table')).toBeNull();
+});
+
+test('numbers of a time in which the levels were not in play stand without a level', async () => {
+  await renderHistory({ board: boardOf({ checkIns: [{ ...CHECK_IN, at: '2026-12-28T10:02:00Z' }] }) });
+
+  const emea = await card('EMEA');
+  expect(emea.getByText(/were not in play in this time/)).toHaveTextContent(
+    /Leadership puts them in play on Triage\.$/,
+  );
+  expect(emea.getByText('8.5')).toBeVisible();
+  expect((await card('Americas')).queryByText(/No check-in in this time/)).toBeNull();
+  expect((await card('Owed to internal work')).getByText(/from level 3 on/)).toBeVisible();
+});
+
+test('a time in which nothing was put off says so', async () => {
+  const checkIns = [{ ...CHECK_IN, at: '2026-12-29T10:02:00Z', level: 1, working: 3, openCases: 3 }];
+  await renderHistory({ board: boardOf({ inPlay: { since: '2026-12-29T09:00:00Z' }, checkIns }) });
+
   expect(
     (await card('Owed to internal work')).getByText(/^Nothing was put off: no region was at level 3/),
   ).toBeVisible();
-  expect(screen.queryByRole('table')).toBeNull();
 });
 
-test('of a single check-in the figures are said, without a chart of one point', async () => {
-  const at = '2026-12-29T10:02:00Z';
+test('of a single check-in level and figures are said, without a chart of one point', async () => {
   await renderHistory({
     board: boardOf({
       inPlay: { since: '2026-12-29T09:00:00Z' },
-      checkIns: [{ id: 'one', at, region: 'emea', by: 'Lee', working: 2, openCases: 17, level: 4 }],
+      checkIns: [{ ...CHECK_IN, at: '2026-12-29T10:02:00Z' }],
     }),
   });
 
   const emea = await card('EMEA');
+  expect(emea.getByText('4').closest('div')).toHaveTextContent('Level4Community waits');
   expect(emea.getByText('8.5')).toBeVisible();
   expect(emea.getByText(/One check-in in this time, Tue 29 Dec 10:02 UTC/)).toBeVisible();
-  expect(emea.queryByRole('table', { name: /Cases per SE/ })).toBeNull();
+  expect(emea.queryByRole('table')).toBeNull();
+});
+
+test('a second level of a time with a single check-in is drawn', async () => {
+  await renderHistory({
+    board: boardOf({
+      inPlay: { since: '2026-12-29T09:00:00Z' },
+      checkIns: [{ ...CHECK_IN, at: '2026-12-29T10:02:00Z' }],
+      regions: {
+        emea: {
+          override: {
+            level: 6,
+            reason: 'two are ill',
+            by: 'Lee',
+            at: '2026-12-29T12:00:00Z',
+            until: '2026-12-29T16:00:00Z',
+          },
+        },
+        americas: {},
+      },
+    }),
+  });
+
+  const emea = await card('EMEA');
+  expect(emea.getByRole('table', { name: 'Level, EMEA' })).toBeInTheDocument();
+  expect(emea.queryByText('Community waits')).toBeNull();
 });

@@ -1,8 +1,9 @@
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PlannerScreen } from '../../src/screens/planner/PlannerScreen.tsx';
 import { ToastProvider } from '../../src/ui/ToastProvider.tsx';
 import { boardOf, personOf } from '../support/builders/board-of.ts';
+import { printPage } from '../support/print-page.ts';
 import { renderWithBoard } from '../support/render-board.tsx';
 
 const BOARD = boardOf({
@@ -17,8 +18,6 @@ const BOARD = boardOf({
   regions: { emea: {}, americas: { entry: 'numbers', working: 0, openCases: 2 } },
 });
 
-const print = (moment: 'beforeprint' | 'afterprint') => act(() => void dispatchEvent(new Event(moment)));
-
 // Nothing of it is waited for: who prints right after the page has come gets the table, too.
 test('on paper days that follow each other and are the same are one row, there as soon as printing begins', async () => {
   await renderWithBoard(
@@ -28,7 +27,7 @@ test('on paper days that follow each other and are the same are one row, there a
     { board: BOARD, at: '2026-12-21T10:00:00Z', path: '/planner?weeks=1' },
   );
 
-  print('beforeprint');
+  printPage('beforeprint');
 
   const table = screen.getByRole<HTMLTableElement>('table', { name: /^Who is out, Mon 21 Dec to Sun 27 Dec/ });
   expect([...table.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent))).toEqual([
@@ -37,6 +36,6 @@ test('on paper days that follow each other and are the same are one row, there a
     ['Wed 23 Dec to Thu 24 Dec', '1 SE, 5 cases; out: Bruno', 'NOBODY WORKS; 0 SEs, 2 cases'],
     ['Fri 25 Dec to Sun 27 Dec', '2 SEs, 5 cases', 'NOBODY WORKS; 0 SEs, 2 cases'],
   ]);
-  print('afterprint');
+  printPage('afterprint');
   expect(screen.queryByRole('table', { name: /^Who is out/ })).not.toBeInTheDocument();
 });

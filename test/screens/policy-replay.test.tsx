@@ -5,6 +5,7 @@ import { HANDBOOK_POLICY } from '../../src/core/policy/handbook-policy.ts';
 import { boardOf } from '../support/builders/board-of.ts';
 import { handbookWith } from '../support/builders/handbook-with.ts';
 import { checkInOf } from '../support/builders/told-of.ts';
+import { printPage } from '../support/print-page.ts';
 import { renderPolicy } from '../support/render-policy.tsx';
 
 const CHECK_INS = [
@@ -69,4 +70,22 @@ test('without check-ins it says how there come to be some', async () => {
   await show([]);
 
   expect(screen.getByRole('heading', { name: 'No check-ins yet' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Open Triage' })).toHaveAttribute('href', '#/triage');
+});
+
+test('on paper a long replay says how many check-ins are left out', async () => {
+  const at = (place: number) => new Date(Date.UTC(2026, 11, 27, 0, place)).toISOString();
+  await show(
+    Array.from({ length: 320 }, (_, place) =>
+      checkInOf(`c${place}`, { at: at(place), level: 4, working: 2, openCases: 10 }),
+    ),
+  );
+
+  printPage('beforeprint');
+
+  const table = screen.getByRole<HTMLTableElement>('table', { name: 'Check-ins and what they would have been' });
+  expect(table.rows).toHaveLength(301);
+  expect(screen.getByText(/^20 more are not printed/)).toBeVisible();
+  printPage('afterprint');
+  expect(table.rows).toHaveLength(101);
 });

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { boardOf } from '../support/builders/board-of.ts';
 import { boardAtLevels } from '../support/builders/board-at-levels.ts';
+import { printPage } from '../support/print-page.ts';
 import { renderPolicy } from '../support/render-policy.tsx';
 
 const numbers = { entry: 'numbers' } as const;
@@ -94,4 +95,15 @@ test('a part that the address names is open, and an unknown one is the rules', a
 
   expect(window.location.hash).toBe('#/policy?tab=words');
   expect(screen.getByText('#customer-support')).toBeVisible();
+});
+
+test('on paper, which is narrow, each rule is a card from the first moment on', async () => {
+  await show({ board: boardOf({ regions: NUMBERS, inPlay: IN_PLAY }), at: AT });
+
+  printPage('beforeprint');
+
+  expect(screen.queryByRole('table', { name: 'The rules in force' })).toBeNull();
+  expect(within(screen.getByRole('region', { name: 'The rules in force' })).getByText('Community waits')).toBeVisible();
+  printPage('afterprint');
+  expect(screen.getByRole('table', { name: 'The rules in force' })).toBeVisible();
 });

@@ -1,9 +1,8 @@
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { boardOf } from '../support/builders/board-of.ts';
+import { printPage } from '../support/print-page.ts';
 import { renderQueue } from '../support/render-queue.tsx';
-
-const print = (moment: 'beforeprint' | 'afterprint') => act(() => void dispatchEvent(new Event(moment)));
 
 const printed = (): string[][] =>
   [...screen.getByRole<HTMLTableElement>('table', { name: /^Ranked cases/ }).rows].map(({ cells }) =>
@@ -13,7 +12,7 @@ const printed = (): string[][] =>
 test('on paper every case of the list is a row of its own, there as soon as printing begins', async () => {
   await renderQueue();
 
-  print('beforeprint');
+  printPage('beforeprint');
 
   expect(printed().map(([rank, , title]) => `${rank} ${title}`)).toEqual([
     'Rank Case',
@@ -24,7 +23,7 @@ test('on paper every case of the list is a row of its own, there as soon as prin
   ]);
   expect(printed()[1]?.slice(3)).toEqual(['team', 'no owner', '29 h', expect.any(String), 'opened 1 day earlier']);
   expect(screen.getByText(/All 5 that are ranked\.$/)).toBeVisible();
-  print('afterprint');
+  printPage('afterprint');
   expect(screen.queryByRole('table', { name: /^Ranked cases/ })).not.toBeInTheDocument();
 });
 
@@ -39,9 +38,9 @@ test('on paper a list says that it is filtered, and how much of a long one is le
   }));
   await renderQueue({ board: boardOf({ cases }), path: '/queue?class=p1' });
 
-  print('beforeprint');
+  printPage('beforeprint');
 
   expect(printed()).toHaveLength(301);
   expect(screen.getByText(/350 of 400 pass the filter\. Here are the first 300 of the list/)).toBeVisible();
-  print('afterprint');
+  printPage('afterprint');
 });

@@ -37,7 +37,7 @@ export function HistoryScreen() {
   const shown = TABS.find((tab) => tab === query.get('tab')) ?? 'levels';
   const loading = <Skeleton height="24rem" label="Loading the charts" />;
   return (
-    <main id="main" className={styles.screen}>
+    <main id="main" className={styles.screen} data-part={shown}>
       <header className={styles.head}>
         <div className={styles.name}>
           <h1 className={styles.title}>History</h1>

@@ -5,17 +5,20 @@ import { useTimeZone } from '../../../state/use-time-zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { LiveRegion } from '../../../ui/LiveRegion.tsx';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import { VirtualList } from '../../../ui/VirtualList.tsx';
 import type { StyleWithVariables } from '../../../widgets/style-with-variables.ts';
 import type { Period } from '../use-period.ts';
 import { ChangeFilters } from './ChangeFilters.tsx';
 import styles from './ChangeLog.module.css';
 import { ChangeRow } from './ChangeRow.tsx';
+import { PrintedChanges } from './PrintedChanges.tsx';
 import { useChangeFilter } from './use-change-filter.ts';
 
 /** Every change that the history keeps, the newest first: who, when, what, and the board as it was then. */
 export function ChangeLog({ period }: { period: Period }) {
   const filter = useChangeFilter(period);
+  const isPrinting = usePrinting();
   const { log, shown, filters, isFiltered, clear } = filter;
   if (log.length === 0)
     return (
@@ -40,6 +43,8 @@ export function ChangeLog({ period }: { period: Period }) {
         <EmptyState icon="search" title="No change fits">
           {isFiltered ? 'Take a filter off, or choose a longer period above.' : 'Choose a longer period above.'}
         </EmptyState>
+      ) : isPrinting ? (
+        <PrintedChanges shown={shown} />
       ) : (
         <ChangeTable key={filters} shown={shown} />
       )}

@@ -8,8 +8,15 @@ import { formatTenth } from './format-tenth.ts';
 import styles from './LevelsTab.module.css';
 import { SingleNumbers } from './SingleNumbers.tsx';
 
+interface Props {
+  series: RegionSeries;
+  period: Period;
+  /** One level and one check-in are all there is: no chart above says the level. */
+  isSingle: boolean;
+}
+
 /** Load and staffing of a region, as its check-ins froze them. */
-export function NumbersCharts({ series, period }: { series: RegionSeries; period: Period }) {
+export function NumbersCharts({ series, period, isSingle }: Props) {
   const { levels } = usePolicy();
   const { region } = series;
   const numbers = series.numbers.filter(({ at }) => at >= period.from && at < period.to);
@@ -21,7 +28,8 @@ export function NumbersCharts({ series, period }: { series: RegionSeries; period
       </p>
     );
   const [only] = numbers;
-  if (numbers.length === 1 && only !== undefined) return <SingleNumbers region={region} point={only} period={period} />;
+  if (numbers.length === 1 && only !== undefined)
+    return <SingleNumbers region={region} point={only} period={period} saysLevel={isSingle} />;
   const shared = {
     about: region.name,
     range: period,

@@ -12,18 +12,24 @@ interface Props {
   region: PolicyRegion;
   point: NumbersPoint;
   period: Period;
+  /** No chart above it does. */
+  saysLevel: boolean;
 }
 
 const UNKNOWN = 'not known';
 
 /** Load and staffing of a time with one check-in: figures, where a line would have a single point. */
-export function SingleNumbers({ region, point, period }: Props) {
-  const withinPlan = usePolicy().levels[0]?.load;
-  const { at, perSE, working } = point;
+export function SingleNumbers({ region, point, period, saysLevel }: Props) {
+  const { levels } = usePolicy();
+  const withinPlan = levels[0]?.load;
+  const { at, level, perSE, working } = point;
   return (
     <div className={styles.single}>
       <DataList
         items={[
+          ...(saysLevel
+            ? [{ id: 'level', term: 'Level', value: level, note: levels.find((one) => one.level === level)?.name }]
+            : []),
           {
             id: 'load',
             term: 'Cases per SE',

@@ -1,5 +1,7 @@
+import { keepQuery } from '../../../state/hash-location.ts';
 import { useBoard } from '../../../state/use-board.ts';
 import { useOtherPolicy } from '../../../state/use-other-policy.ts';
+import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
@@ -17,7 +19,11 @@ export function ReplayTab() {
   const { readings, setReading, isInUse, replay } = useReplay(policy);
   if (count === 0)
     return (
-      <EmptyState icon="check" title="No check-ins yet">
+      <EmptyState
+        icon="check"
+        title="No check-ins yet"
+        action={<ButtonLink href={`#${keepQuery('/triage')}`}>Open Triage</ButtonLink>}
+      >
         A replay runs the check-ins that a team made under other rules. While the levels are in play, each region checks
         in once a day on Triage; from the first one on this shows what other rules would have said.
       </EmptyState>

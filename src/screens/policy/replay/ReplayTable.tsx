@@ -7,10 +7,13 @@ import { usePolicy } from '../../../state/use-policy.ts';
 import { useTimeZone } from '../../../state/use-time-zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Table } from '../../../ui/Table.tsx';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import { replayColumns } from './replay-columns.tsx';
 
 /** More are drawn on asking. */
 const AT_ONCE = 100;
+/** About ten pages. */
+const MOST_PRINTED = 300;
 
 interface Props {
   rows: readonly ReplayedCheckIn[];
@@ -23,6 +26,8 @@ export function ReplayTable({ rows, policy }: Props) {
   const now = useNow('minute');
   const zone = useTimeZone();
   const [most, setMost] = useState(AT_ONCE);
+  const isPrinting = usePrinting();
+  const listed = rows.slice(0, isPrinting ? MOST_PRINTED : most);
   const narrow = useMediaQuery('(max-width: 40rem)');
   const columns = useMemo(
     () => replayColumns({ inUse, policy, now, zone, narrow }),
@@ -33,10 +38,13 @@ export function ReplayTable({ rows, policy }: Props) {
       <Table
         caption="Check-ins and what they would have been"
         columns={columns}
-        rows={rows.slice(0, most)}
+        rows={listed}
         rowKey={({ checkIn }) => checkIn.id}
         empty="None."
       />
+      {isPrinting && rows.length > listed.length && (
+        <p>{(rows.length - listed.length).toLocaleString('en')} more are not printed; the CSV file has them all.</p>
+      )}
       {rows.length > most && (
         <p>
           <Button onClick={() => setMost(most + AT_ONCE)}>

@@ -5,6 +5,7 @@ import { usePolicy } from '../../../state/use-policy.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { spreadTone } from '../../../ui/spread-tone.ts';
 import { Table } from '../../../ui/Table.tsx';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import { RuleCard } from './RuleCard.tsx';
 import { ruleColumns } from './rule-columns.tsx';
 import { ruleRows, type RuleRow } from './rule-rows.ts';
@@ -14,11 +15,12 @@ import styles from './RuleTable.module.css';
 const MOST_COLUMNS = 3;
 const NAME = 'The rules in force';
 
-/** Every level's rule, with what of it holds now; where there is too little room for a table, a card for each. */
+/** Every level's rule, with what of it holds now; where there is too little room for a table, and on paper, a card for each. */
 export function RuleTable({ states }: { states: readonly RegionState[] }) {
   const policy = usePolicy();
   const isSmall = useMediaQuery('(max-width: 60rem)');
-  const narrow = isSmall || policy.regions.length > MOST_COLUMNS;
+  const isPrinting = usePrinting();
+  const narrow = isSmall || isPrinting || policy.regions.length > MOST_COLUMNS;
   const columns = useMemo(() => ruleColumns(policy, states), [policy, states]);
   const rows = useMemo(() => ruleRows(policy, states), [policy, states]);
   const levels = policy.levels.length;
