@@ -1,5 +1,8 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { crowdBoard, SHARED } from './support/crowd/crowd-board.ts';
+import { expectSync } from './support/crowd/tabs.ts';
 import { serveReleases, type Releases } from './support/serve-releases.ts';
+import { TriagePage } from './support/triage-page.ts';
 
 const test = base.extend<{ releases: Releases }>({
   releases: async ({}, run) => {
@@ -89,6 +92,36 @@ test('a newer release waits until it is asked for, and the page keeps the parts 
   await expect(page.locator('html')).toHaveAttribute('data-release', 'two');
   await expect(notice).toHaveCount(0);
   expect(releases.missing).toEqual([]);
+});
+
+test('a newer release taken in the middle of a save loses no edit and makes none twice', async ({ page, releases }) => {
+  const { store } = releases;
+  store.put('board.json', JSON.stringify(crowdBoard(Date.now())));
+  const address = `${releases.address}board.json`;
+  await page.addInitScript(
+    (access) => localStorage.setItem('evenkeel.store-access', access),
+    JSON.stringify({ [address]: { kind: 'password', user: 'amara', password: 'any' } }),
+  );
+  await page.goto(`${releases.address}#/triage?store=${encodeURIComponent(address)}`);
+  const triage = new TriagePage(page);
+  await expect(triage.count(SHARED)).toBeVisible();
+  await kept(page);
+  await expectSync('saved', triage);
+
+  store.manner.silent = true;
+  await triage.oneMore(SHARED).click();
+  await expect.poll(() => store.asked).toContain('PUT board.json');
+  await triage.oneMore(SHARED).click();
+  store.manner.silent = false;
+  releases.release('two');
+  await askForNewer(page);
+  await page.getByRole('button', { name: 'Take it now' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-release', 'two');
+
+  await expectSync('saved', triage);
+  await expect(triage.count(SHARED)).toHaveValue('2');
+  const { history } = JSON.parse(store.file('board.json') ?? '{}') as { history: { value: number }[] };
+  expect(history.map(({ value }) => value)).toEqual([1, 2]);
 });
 
 test('the wall takes a newer release by itself, at a quiet minute', async ({ page, releases }) => {

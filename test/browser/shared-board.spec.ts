@@ -297,49 +297,6 @@ crowd('without a network work goes on, says what waits, and sends it by itself',
   expect(JSON.parse(inStore(server))).toMatchObject({ history: [{ kind: 'setOpenCases', value: 1 }] });
 });
 
-crowd(
-  'a store that never answers: the page says so, goes on, keeps every edit, and sends them all once it answers',
-  async ({ gather }) => {
-    const { server, open } = await gather(startShare(), crowdBoard(Date.now()));
-    const { context, openTab } = await open({ who: 'writer', name: 'Amara' });
-    await context.clock.install();
-    await context.addInitScript(runLimitsByTheClock);
-    const tab = await openTab();
-    const { page } = tab;
-    await expectSync('saved', tab);
-    let unanswered = 0;
-    await context.route(server.board, () => {
-      unanswered += 1;
-    });
-
-    await tab.oneMore('Everybody’s').click();
-    await expect.poll(() => unanswered).toBe(1);
-    // Longer than the page waits for its worker, and then for the store itself.
-    await page.clock.fastForward('03:01');
-    await expect.poll(() => unanswered).toBe(2);
-    await page.clock.fastForward('00:31');
-    await expect(page.getByText(/^Offline, 1 change waiting/).first()).toBeVisible();
-    await tab.oneMore('Everybody’s').click();
-    await expect(page.getByText(/^Offline, 2 changes waiting/).first()).toBeVisible();
-    await expect(tab.count('Everybody’s')).toHaveValue('2');
-    await context.unrouteAll();
-    await page.getByRole('button', { name: 'Look now' }).click();
-
-    await expectSync('saved', tab);
-    const { history } = JSON.parse(inStore(server)) as { history: { value: number }[] };
-    expect(history.map(({ value }) => value)).toEqual([1, 2]);
-  },
-);
-
-/** The limit of a request runs by the browser's own clock, which no test can move on; here by that of the page. */
-function runLimitsByTheClock(): void {
-  AbortSignal.timeout = (ms) => {
-    const limit = new AbortController();
-    setTimeout(() => limit.abort(new DOMException('It took too long', 'TimeoutError')), ms);
-    return limit.signal;
-  };
-}
-
 for (const theme of ['light', 'dark'] as const) {
   test(`axe-core finds nothing wrong with sharing in the ${theme} theme, and nothing is cut at 390 and 320 pixels`, async ({
     server,

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
+import { keepFiles, type KeptFiles } from '../../support/servers/node-store.ts';
 
 const DIST = resolve(import.meta.dirname, '../../../dist');
 
@@ -16,8 +17,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+const STORED: ReadonlySet<string> = new Set(['/board.json', '/status.json']);
+
 export interface Releases {
   readonly address: string;
+  /** A store beside the app, of the same address. */
+  readonly store: KeptFiles;
   /** Puts the next release in the place of this one: every part of it has another name, and the old ones are gone. */
   readonly release: (mark: string) => void;
   /** Paths that were asked for and are not there. */
@@ -59,12 +64,14 @@ function makeRelease(folder: string, mark: string): void {
 export async function serveReleases(): Promise<Releases> {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-releases-'));
   const missing: string[] = [];
+  const store = keepFiles();
   makeRelease(folder, 'one');
   let server: Server | null = null;
   let port = 0;
   const start = async (): Promise<void> => {
     server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://here');
+      if (STORED.has(pathname)) return store.answer(request, response);
       const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
       try {
         const body = readFileSync(file);
@@ -84,6 +91,7 @@ export async function serveReleases(): Promise<Releases> {
   await start();
   return {
     address: `http://127.0.0.1:${port}/`,
+    store,
     missing,
     release: (mark) => makeRelease(folder, mark),
     start,
