@@ -17,6 +17,7 @@ export function Notices() {
           tone={tone}
           role={tone === 'danger' ? 'alert' : 'status'}
           title={title}
+          shortTitle={id === 'demo'}
           onDismiss={dismiss}
           action={
             action !== undefined && (

@@ -19,7 +19,7 @@ export function ReleaseNotice() {
   );
   return (
     <div className={styles.notices}>
-      <Banner tone="info" role="status" title="A newer Evenkeel is here" action={action}>
+      <Banner tone="info" role="status" title="A newer Evenkeel is here" shortTitle action={action}>
         {TEXTS[newer]}
       </Banner>
     </div>

@@ -11,6 +11,8 @@ export type BannerProps = Omit<HTMLAttributes<HTMLDivElement>, 'title' | 'role'>
   /** Only for a banner that appears while somebody is at work: `status` waits its turn, `alert` does not. */
   role?: 'status' | 'alert' | undefined;
   title?: ReactNode;
+  /** A title of a few words: on a phone what is to be done stands beside it. */
+  shortTitle?: boolean | undefined;
   action?: ReactNode;
   onDismiss?: (() => void) | undefined;
   dismissLabel?: string | undefined;
@@ -20,6 +22,7 @@ export type BannerProps = Omit<HTMLAttributes<HTMLDivElement>, 'title' | 'role'>
 export function Banner({
   tone,
   title,
+  shortTitle,
   action,
   onDismiss,
   dismissLabel = 'Dismiss',
@@ -29,7 +32,12 @@ export function Banner({
   ...rest
 }: BannerProps) {
   return (
-    <div {...rest} className={joinClasses(styles.banner, className)} data-banner={tone}>
+    <div
+      {...rest}
+      className={joinClasses(styles.banner, className)}
+      data-banner={tone}
+      data-short={shortTitle || undefined}
+    >
       <Icon name={icon} className={styles.icon} />
       <div className={styles.words}>
         {title !== undefined && <p className={styles.title}>{title}</p>}

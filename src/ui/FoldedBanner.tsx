@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx';
 import { joinClasses } from './join-classes.ts';
 
 /** A notice in its one line, with what it says besides and the ways out of it behind the line: where height is dear. */
-export function FoldedBanner(props: BannerProps) {
+export function FoldedBanner(props: Omit<BannerProps, 'shortTitle'>) {
   const { tone, title, action, onDismiss, dismissLabel, icon, className, children, ...rest } = props;
   const hasMore = (children ?? undefined) !== undefined || Boolean(action) || onDismiss !== undefined;
   if (!hasMore) return <Banner {...props} />;

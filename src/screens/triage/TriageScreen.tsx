@@ -53,7 +53,7 @@ export function TriageScreen() {
     </div>
   );
   const work = (
-    <div key="work" className={styles.work}>
+    <div key="work" className={styles.work} data-regions={state.regions.length}>
       <div className={styles.regions}>
         <AbsencesToday className={styles.wide} />
         <WhatIfSlot className={styles.wide} />
