@@ -30,3 +30,16 @@ test('pasted lines of name and region become people; who is there stays, who has
     ['Hiro Tanaka', 'americas'],
   ]);
 });
+
+test('who is left out for want of a region is told before and after', async () => {
+  const { user, store } = await renderWithBoard(<ImportScreen />, { board: boardOf(), path: '/import?what=people' });
+  await user.click(screen.getByRole('textbox', { name: 'Or paste rows' }));
+  await user.paste('Amara Okafor, EMEA\nHiro Tanaka, Mars');
+  await user.click(screen.getByRole('button', { name: 'Read what is pasted' }));
+
+  await user.click(await screen.findByRole('button', { name: 'Add 1 person' }));
+
+  await screen.findByRole('heading', { name: 'Imported' });
+  expect(screen.getByText('1 person added, 1 person left out for want of a region.')).toBeVisible();
+  expect(boardNow(store).people.map(({ name }) => name)).toEqual(['Amara Okafor']);
+});
