@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Board } from '../../../src/core/board/board.ts';
 import type { EditAction } from '../../../src/core/board/edit.ts';
+import { HISTORY_LIMIT } from '../../../src/core/board/history-limits.ts';
 import { boardOf as shown } from '../../../src/state/replica/board-of.ts';
 import { EDITING } from '../../../src/state/replica/editing.ts';
 import { proposeEdit } from '../../../src/state/replica/propose-edit.ts';
 import { receiveEntries } from '../../../src/state/replica/receive-entries.ts';
-import type { Replica } from '../../../src/state/replica/replica.ts';
+import { UNDO_LIMIT, type Replica } from '../../../src/state/replica/replica.ts';
 import { undoStacks } from '../../../src/state/replica/undo-stacks.ts';
 import { boardOf, personOf } from '../../support/builders/board-of.ts';
 import { editOf } from '../../support/builders/edit-of.ts';
@@ -27,6 +28,17 @@ function proposed(replica: Replica, action: EditAction, mark: Parameters<typeof 
   const proposal = proposeEdit(EDITING, replica, editOf(action, mark));
   if (!proposal.ok) throw new Error(proposal.reason);
   return proposal.replica;
+}
+
+/** Counts of the same width, made and confirmed one after the other, from a place in the log of four digits on. */
+function edited(replica: Replica, from: number, edits: number): Replica {
+  let after = replica;
+  for (let seq = from; seq < from + edits; seq += 1) {
+    const [action, mark] = [count('amara', 4 + (seq % 2)), { id: `edit-${seq}` }];
+    const entry = { seq, edit: editOf(action, mark) };
+    after = receiveEntries(EDITING, proposed(after, action, mark), [entry]).replica;
+  }
+  return after;
 }
 
 function countOf(replica: Replica, id: string): number | undefined {
@@ -59,6 +71,17 @@ test('when the log confirms an own edit the board on screen stays the very same'
 
   expect(shown(after)).toBe(before);
   expect(after.waiting).toEqual([]);
+});
+
+test('a tab that has seen as many edits as it keeps holds no more after any number of others', () => {
+  const first = edited(replicaOf(BOARD), 1000, HISTORY_LIMIT);
+
+  const last = edited(first, 1000 + HISTORY_LIMIT, 3 * UNDO_LIMIT);
+
+  expect(last.waiting).toEqual([]);
+  expect(last.recent).toHaveLength(UNDO_LIMIT);
+  expect(last.base.history).toHaveLength(HISTORY_LIMIT);
+  expect(JSON.stringify(last)).toHaveLength(JSON.stringify(first).length);
 });
 
 test('an edit of another tab slips in below the own one, and the later one in the log wins', () => {
