@@ -17,24 +17,29 @@ interface Offers {
 export const useUndoOffer = ({ show, dismiss }: Offers, id: string): ((message: string) => void) => {
   const { api, toUndo, undoThis } = useBoardStore();
   const isLocked = useLocked() !== null;
-  const offered = useRef<string | null>(null);
+  const endLast = useRef<(() => void) | null>(null);
 
-  // Undone elsewhere, or followed by another edit, maybe of the same words: the offer no longer fits.
   useEffect(() => {
-    const follow = (): void => {
-      if (offered.current === null || (!isLocked && offered.current === toUndo())) return;
-      offered.current = null;
-      dismiss(id);
-    };
-    follow();
-    return api.subscribe(follow);
-  }, [api, toUndo, isLocked, dismiss, id]);
+    if (isLocked) endLast.current?.();
+  }, [isLocked]);
 
   return useCallback(
     (message) => {
-      offered.current = toUndo();
+      endLast.current?.();
+      const offered = toUndo();
+      // Undone elsewhere, or followed by another edit, maybe of the same words: the offer no longer fits. What made it
+      // may be gone by then, as a panel is that closes with its edit.
+      const unsubscribe = api.subscribe(() => {
+        if (offered !== toUndo()) end();
+      });
+      const end = (): void => {
+        endLast.current = null;
+        unsubscribe();
+        dismiss(id);
+      };
+      endLast.current = end;
       show({ id, message, action: { label: 'Undo', onAction: undoThis() } });
     },
-    [toUndo, undoThis, show, id],
+    [api, toUndo, undoThis, show, dismiss, id],
   );
 };

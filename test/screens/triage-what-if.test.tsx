@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { TriageScreen } from '../../src/screens/triage/TriageScreen.tsx';
@@ -72,16 +72,30 @@ test('applied it is one edit, told in passing, and one undo takes it back', asyn
   expect(board().regions['americas']?.working).toBe(10);
 });
 
-test('the offer to take it back never takes back what came after it', async () => {
+test('the offer to take it back outlives the panel, and ends with the next edit', async () => {
   const { user, board } = await open();
   await user.click(out('Amara'));
   await user.click(panel().getByRole('button', { name: 'Apply 1 change' }));
-  const offer = within(screen.getByRole('region', { name: 'Notices' })).getByRole('button', { name: 'Undo' });
+  const notices = within(screen.getByRole('region', { name: 'Notices' }));
+  const offer = notices.getByRole('button', { name: 'Undo' });
 
   await user.click(within(screen.getByRole('radiogroup', { name: 'Bruno today' })).getByRole('radio', { name: 'Out' }));
-  await user.click(offer);
 
+  expect(offer).not.toBeInTheDocument();
+  expect(notices.queryByText('Amara: working → out')).not.toBeInTheDocument();
   expect(board().people.map(({ availability }) => availability)).toEqual(['out', 'out', 'working']);
+});
+
+test('undone by a key, it is no longer offered to be undone', async () => {
+  const { user, store } = await open();
+  await user.click(out('Amara'));
+  await user.click(panel().getByRole('button', { name: 'Apply 1 change' }));
+  const notices = within(screen.getByRole('region', { name: 'Notices' }));
+  const offer = notices.getByRole('button', { name: 'Undo' });
+
+  act(() => void store.undo());
+
+  expect(offer).not.toBeInTheDocument();
 });
 
 test('what is tried back to what it is changes nothing; dropped, it is gone', async () => {
