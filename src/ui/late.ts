@@ -1,4 +1,4 @@
-import { createElement, lazy, type ComponentType, type LazyExoticComponent, type ReactElement } from 'react';
+import { createElement, lazy, useState, type ComponentType, type ReactElement } from 'react';
 
 const loads = new WeakMap<object, () => Promise<unknown>>();
 /** React keeps a failure for good. What is in here begins anew one part that did not come. */
@@ -9,10 +9,15 @@ export const late = <Name extends string, Props extends object>(
   load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
   name: Name,
 ): ComponentType<Props> => {
-  const fresh = (): LazyExoticComponent<ComponentType<Props>> =>
+  const get = async (): Promise<{ readonly default: ComponentType<Props> }> => {
+    const there = (await load())[name];
+    part = there;
+    return { default: there };
+  };
+  const fresh = (): ComponentType<Props> =>
     lazy(async () => {
       try {
-        return { default: (await load())[name] };
+        return await get();
       } catch (error) {
         failures.add(renew);
         throw error;
@@ -23,9 +28,11 @@ export const late = <Name extends string, Props extends object>(
     part = fresh();
   };
   function Late(props: Props): ReactElement {
-    return createElement<Props>(part, props);
+    // What is there is drawn without React's `lazy`, which draws a placeholder first, and then nothing else for 300 ms.
+    const [mine] = useState(() => part);
+    return createElement<Props>(mine, props);
   }
-  loads.set(Late, load);
+  loads.set(Late, get);
   return Late;
 };
 

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 
 /**
  * How far a large picture stands: 0 at first, then one more whenever a part of it was laid out, up to `last`; from then on
@@ -6,10 +6,16 @@ import { startTransition, useEffect, useLayoutEffect, useState, type RefObject }
  */
 export const useSteps = (last: number, place: RefObject<HTMLElement | null>): number => {
   const [step, setStep] = useState(0);
-  // Measuring has the browser lay out what is there now, and not together with what comes, or with painting it.
-  useLayoutEffect(() => void place.current?.getBoundingClientRect(), [step, place]);
+  // Measuring has the browser lay out what is there now: not together with what comes, nor with painting the whole. Before
+  // the last step it waits for the task after React's own work.
+  const measure = useCallback(() => void place.current?.getBoundingClientRect(), [place]);
+  useLayoutEffect(() => {
+    if (step === Infinity) measure();
+  }, [step, measure]);
   useEffect(() => {
-    if (step < Infinity) startTransition(() => setStep(step + 1 < last ? step + 1 : Infinity));
-  }, [step, last]);
+    if (step === Infinity) return;
+    measure();
+    startTransition(() => setStep(step + 1 < last ? step + 1 : Infinity));
+  }, [step, last, measure]);
   return step;
 };

@@ -38,6 +38,19 @@ test('it stays over a screen that says it is busy, until that says it is whole',
   await expect.poll(isCovered).toBe(false);
 });
 
+test('it does not stay over another screen because somebody left before the first one was whole', async () => {
+  const { rerender } = draw(true);
+
+  rerender(
+    <>
+      <main key="another">Triage</main>
+      <Arrived />
+    </>,
+  );
+
+  await expect.poll(isCovered).toBe(false);
+});
+
 test('the wall, which stands up part by part, says that it is whole with its last part', async () => {
   await renderWithBoard(<WallScreen />, { board: thinWeek(HANDBOOK_POLICY, {}) });
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Suspense, type ComponentType } from 'react';
 import { expect, test } from 'vitest';
 import { ScreenBoundary } from '../../src/app/ScreenBoundary.tsx';
-import { late } from '../../src/ui/late.ts';
+import { fetchPart, late } from '../../src/ui/late.ts';
 
 interface Props {
   team: string;
@@ -72,4 +72,25 @@ test('a part that came is not asked for again because another one did not', asyn
 
   await expect.poll(() => screen.queryAllByText('Plans of Ours').length).toBe(2);
   expect(there.asked()).toBe(1);
+});
+
+test('a part whose code was fetched before is drawn at once, without anything in its place', async () => {
+  const { Part, asked } = missing(0);
+  fetchPart(Part);
+  await expect.poll(asked).toBe(1);
+
+  render(draw(Part));
+
+  expect(screen.getByText('Plans of Ours')).toBeVisible();
+  expect(asked()).toBe(1);
+});
+
+test('a part that could not be fetched before is asked for again when it is drawn', async () => {
+  const { Part, asked } = missing(1);
+  fetchPart(Part);
+  await expect.poll(asked).toBe(1);
+
+  render(draw(Part));
+
+  expect(await screen.findByText('Plans of Ours')).toBeVisible();
 });

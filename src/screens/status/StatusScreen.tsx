@@ -20,17 +20,19 @@ export function StatusScreen() {
   // Who was sent a status alone has no board behind it to look at.
   const hasBoard = !readOnly || canMakeMine;
   return (
-    <SteppedMain id="main" className={styles.screen} steps={1}>
+    <SteppedMain id="main" className={styles.screen} steps={2}>
       <AsOf status={status} newest={newest} />
       <h1 className={styles.headline}>
         <ZonedText text={status.headline} moments={status.regions.flatMap(knownMoments)} />
       </h1>
-      <div className={styles.regions}>
-        {status.regions.map((region) => (
-          <RegionStatus key={region.id} region={region} newest={newest} />
-        ))}
-      </div>
       <Step at={1}>
+        <div className={styles.regions}>
+          {status.regions.map((region) => (
+            <RegionStatus key={region.id} region={region} newest={newest} />
+          ))}
+        </div>
+      </Step>
+      <Step at={2}>
         <ExpectTable audiences={status.audiences} regions={status.regions} />
         <AskForProspect replies={status.severities} />
         {hasBoard && <BoardLinks />}

@@ -47,7 +47,7 @@ export function Wall({ policy, board, state, queue, split, now, idle, ...head }:
   const shift = shiftAt(now);
   const shifted: StyleWithVariables = { '--shift-x': shift.x, '--shift-y': shift.y };
   // The day before what stands beside the regions, which has the height that the day leaves.
-  const day = regions.length + 1;
+  const day = regions.length + 2;
   // What was laid out is seen with a step of its own.
   const whole = day + 3;
   return (
@@ -58,12 +58,14 @@ export function Wall({ policy, board, state, queue, split, now, idle, ...head }:
           old={describeOldCounts(state, now)}
           many={regions.length > 3}
         />
-        <WallHeader {...head} team={board.team} state={state} now={now} />
+        <Step at={1}>
+          <WallHeader {...head} team={board.team} state={state} now={now} />
+        </Step>
         <div className={styles.regions}>
           {regions.map((region, index) => (
             <WallRegion
               key={region.region.id}
-              step={index + 1}
+              step={index + 2}
               policy={policy}
               state={region}
               now={now}
