@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { boardOf } from '../support/builders/board-of.ts';
 import { printPage } from '../support/print-page.ts';
@@ -6,17 +6,20 @@ import { renderHistory } from '../support/render-history.tsx';
 
 const minute = (place: number): string => new Date(Date.UTC(2026, 11, 28, 0, place)).toISOString();
 
-const BOARD = boardOf({
-  team: 'Support',
-  inPlay: { since: '2026-12-23T09:00:00Z' },
-  history: Array.from({ length: 600 }, (_, place) => ({
+const IN_PLAY = { since: '2026-12-23T09:00:00Z' };
+const CHANGED = boardOf({
+  inPlay: IN_PLAY,
+  history: Array.from({ length: 310 }, (_, place) => ({
     id: `e${place}`,
     at: minute(place),
-    by: place === 599 ? '' : 'Dana',
+    by: place === 309 ? '' : 'Dana',
     kind: 'setTeam' as const,
     team: `Team ${place}`,
   })),
-  checkIns: Array.from({ length: 250 }, (_, place) => ({
+});
+const CHECKED_IN = boardOf({
+  inPlay: IN_PLAY,
+  checkIns: Array.from({ length: 104 }, (_, place) => ({
     id: `c${place}`,
     at: minute(place),
     region: 'emea',
@@ -28,18 +31,20 @@ const BOARD = boardOf({
 });
 
 test('on paper changes are a plain table up to a bound, and it says how many are left out', async () => {
-  await renderHistory({ board: BOARD, path: '/history?tab=changes' });
+  await renderHistory({ board: CHANGED, path: '/history?tab=changes' });
 
   printPage('beforeprint');
 
-  const table = screen.getByRole<HTMLTableElement>('table', { name: /^Changes/ });
-  expect(table.rows).toHaveLength(501);
-  expect([...(table.rows[1]?.cells ?? [])].map(({ textContent }) => textContent)).toEqual([
-    '28 Dec 09:59',
+  // Roles of thousands of cells take long to work out.
+  const note = screen.getByText(/^The newest 300; 10 more are not printed\./);
+  const table = note.closest('table');
+  expect(table?.rows).toHaveLength(301);
+  expect([...(table?.rows[1]?.cells ?? [])].map(({ textContent }) => textContent)).toEqual([
+    '28 Dec 05:09',
     'nobody named',
-    expect.stringContaining('Team 599'),
+    expect.stringContaining('Team 309'),
   ]);
-  expect(within(table).getByText(/The newest 500; 100 more are not printed\./)).toBeVisible();
+  expect(note).toBeVisible();
   printPage('afterprint');
   expect(screen.queryByText(/are not printed/)).toBeNull();
 });
@@ -55,11 +60,11 @@ test('few changes are printed without a word on what is left out', async () => {
 });
 
 test('on paper check-ins are a plain list up to a bound, and it says so', async () => {
-  await renderHistory({ board: BOARD, path: '/history?tab=check-ins' });
+  await renderHistory({ board: CHECKED_IN, path: '/history?tab=check-ins' });
 
   printPage('beforeprint');
 
-  expect(screen.getByRole('list', { name: 'Check-ins' }).children).toHaveLength(200);
-  expect(screen.getByText(/^The newest 200; 50 more are not printed\./)).toBeVisible();
+  expect(screen.getByLabelText('Check-ins', { selector: 'ul' }).children).toHaveLength(100);
+  expect(screen.getByText(/^The newest 100; 4 more are not printed\./)).toBeVisible();
   printPage('afterprint');
 });

@@ -1,28 +1,9 @@
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceArea,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { axisWidth } from './axis-width.ts';
-import {
-  CURSOR,
-  dotOf,
-  dotScale,
-  FIRST_WIDTH,
-  nameOfChart,
-  strokeOf,
-  tickOf,
-  timeAxis,
-  type LineLook,
-} from './chart-look.ts';
+import { CURSOR, dotOf, dotScale, nameOfChart, strokeOf, tickOf, timeAxis, type LineLook } from './chart-look.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChartLegend, type LegendItem } from './ChartLegend.tsx';
+import { ChartSpace } from './ChartSpace.tsx';
 import { ChartTip } from './ChartTip.tsx';
 import { LinesTable } from './LinesTable.tsx';
 import { useTypeScale } from './use-type-scale.ts';
@@ -47,6 +28,8 @@ export type LinesChartProps = {
   /** What the first column of the table is called. */
   atName?: string | undefined;
   height?: number | undefined;
+  /** Two stand side by side. */
+  isHalf?: boolean | undefined;
 };
 
 type Rule = { value: number; upTo?: number | undefined; name: string };
@@ -71,16 +54,15 @@ export function LinesChart(props: LinesChartProps) {
 }
 
 function LinesDrawing(props: LinesChartProps & { rules: NonNullable<LinesChartProps['rules']> }) {
-  const { range, lines, rows, rules, formatValue, formatAt, formatDay, height = 180 } = props;
+  const { range, lines, rows, rules, formatValue, formatAt, formatDay, height = 180, isHalf } = props;
   const readAt = (at: number) => {
     const row = rows.find((one) => one.at === at);
     return row === undefined ? null : { title: formatAt(at), lines: tipLines(lines, row, formatValue) };
   };
   const ticks = valueTicks(highestOf(rows, rules));
   const scale = useTypeScale();
-  const size = height * scale;
   return (
-    <ResponsiveContainer width="100%" height={size} initialDimension={{ width: FIRST_WIDTH, height: size }}>
+    <ChartSpace height={height} scale={scale} isHalf={isHalf}>
       <LineChart data={[...rows]} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis {...timeAxis(range, formatDay, scale)} />
@@ -119,7 +101,7 @@ function LinesDrawing(props: LinesChartProps & { rules: NonNullable<LinesChartPr
           />
         ))}
       </LineChart>
-    </ResponsiveContainer>
+    </ChartSpace>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { bottomAxis, FIRST_WIDTH, tickOf } from './chart-look.ts';
+import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { bottomAxis, tickOf } from './chart-look.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import { ChartSpace } from './ChartSpace.tsx';
 import { percentText, SPLIT_NAMES, type SplitDay } from './split-day.ts';
 import { SplitLegend } from './SplitLegend.tsx';
 import { SplitTable } from './SplitTable.tsx';
@@ -22,7 +23,6 @@ const HEIGHT = 240;
 /** How each day's hours were split, against the target; each bar is the whole of its day. */
 export function SplitChart({ title, series, targetShare }: SplitChartProps) {
   const scale = useTypeScale();
-  const size = HEIGHT * scale;
   const bar = {
     stackId: 'day',
     isAnimationActive: false,
@@ -36,7 +36,7 @@ export function SplitChart({ title, series, targetShare }: SplitChartProps) {
       legend={<SplitLegend targetShare={targetShare} />}
       table={<SplitTable title={title} series={series} />}
       chart={
-        <ResponsiveContainer width="100%" height={size} initialDimension={{ width: FIRST_WIDTH, height: size }}>
+        <ChartSpace height={HEIGHT} scale={scale}>
           <BarChart
             data={[...series]}
             stackOffset="expand"
@@ -64,7 +64,7 @@ export function SplitChart({ title, series, targetShare }: SplitChartProps) {
             <Bar {...bar} dataKey="internal" name={SPLIT_NAMES.internal} fill="var(--series-2)" radius={[4, 4, 0, 0]} />
             <ReferenceLine y={targetShare} stroke="var(--ink)" strokeWidth={2} strokeDasharray="6 4" zIndex={500} />
           </BarChart>
-        </ResponsiveContainer>
+        </ChartSpace>
       }
     />
   );

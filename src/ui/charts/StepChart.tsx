@@ -1,9 +1,10 @@
 import { useId } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceArea, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceArea, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Tone } from '../spread-tone.ts';
-import { CURSOR, dotOf, dotScale, FIRST_WIDTH, nameOfChart, strokeOf, timeAxis } from './chart-look.ts';
+import { CURSOR, dotOf, dotScale, nameOfChart, strokeOf, timeAxis } from './chart-look.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ChartLegend, type LegendItem } from './ChartLegend.tsx';
+import { ChartSpace } from './ChartSpace.tsx';
 import { ChartTip } from './ChartTip.tsx';
 import { gapsOf } from './gaps-of.ts';
 import { readSegment } from './read-segment.ts';
@@ -32,6 +33,9 @@ export type StepChartProps = {
 
 /** The part of the width that a gap needs to say in itself why it is one. */
 const ROOM_FOR_WORDS = 0.3;
+
+/** How high a band is at least; with fewer than eight there is more room than that. */
+const ROOM_FOR_NUMERAL = 19;
 
 const NAMES = { from: 'From', to: 'To' };
 
@@ -66,11 +70,10 @@ function StepDrawing(props: StepChartProps & { segments: readonly Segment[] }) {
   const { range, steps, dots, values, toneOf, formatDay, height = 240, segments } = props;
   const hatch = useId();
   const scale = useTypeScale();
-  const size = height * scale;
   const most = Math.max(0, ...dots.map(({ points }) => points.length));
   const bands = Array.from({ length: values }, (_, index) => index + 1);
   return (
-    <ResponsiveContainer width="100%" height={size} initialDimension={{ width: FIRST_WIDTH, height: size }}>
+    <ChartSpace height={height} leastHeight={values * ROOM_FOR_NUMERAL} scale={scale}>
       <LineChart data={stepRows(segments)} margin={{ top: 6, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <defs>
           <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -130,7 +133,7 @@ function StepDrawing(props: StepChartProps & { segments: readonly Segment[] }) {
           />
         ))}
       </LineChart>
-    </ResponsiveContainer>
+    </ChartSpace>
   );
 }
 

@@ -7,7 +7,7 @@ import { PrintedCaption } from '../../../widgets/PrintedCaption.tsx';
 import styles from './PrintedChanges.module.css';
 
 /** About ten pages. Nobody reads more of them, and a browser takes long to break them up. */
-const MOST = 500;
+const MOST = 300;
 
 /** On paper alone, in place of the list that scrolls: one row a change, and what is left out. */
 export function PrintedChanges({ shown }: { shown: readonly LoggedChange[] }) {

@@ -15,8 +15,8 @@ import { CheckInPast } from './CheckInPast.tsx';
 
 /** So many are simply on the page; more are drawn as they come into view. */
 const MOST_PLAIN = 40;
-/** Some forty pages: a browser takes long to break more of them up. */
-const MOST_PRINTED = 200;
+/** Some twenty pages: a browser takes long to break more of them up. */
+const MOST_PRINTED = 100;
 
 /** Every check-in of a time, the newest first: its numbers, and what became of the messages that followed from it. */
 export function CheckInList({ period }: { period: Period }) {

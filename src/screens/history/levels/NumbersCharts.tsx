@@ -37,6 +37,7 @@ export function NumbersCharts({ series, period, isSingle }: Props) {
     formatAt: momentWords(period),
     formatDay: dayWords(period),
     atName: 'Check-in (UTC)',
+    isHalf: true,
   };
   const load = numbers.map(({ at, perSE }): LinesRow => ({ at, values: { perSE } }));
   const staffing = numbers.map(({ at, working }): LinesRow => ({ at, values: { working } }));

@@ -6,6 +6,7 @@ import { changeWords } from '../change-words.ts';
 import { useHolidayMarks } from '../holidays/use-holiday-marks.ts';
 import { usePlanner } from '../use-planner.ts';
 import { HeatColumns } from './HeatColumns.tsx';
+import { usePrinting } from '../../../ui/use-printing.ts';
 import styles from './HeatMap.module.css';
 import { HeatRows } from './HeatRows.tsx';
 import type { HeatParts } from './heat-parts.ts';
@@ -18,7 +19,9 @@ const MOST_ABREAST = 3;
 export function HeatMap() {
   const planner = usePlanner();
   const { policy, plan, selected, compared, today } = planner;
-  const upright = useMediaQuery('(max-width: 760px)');
+  // A sheet is wide, whatever the window is.
+  const isPrinting = usePrinting();
+  const upright = useMediaQuery('(max-width: 760px)') && !isPrinting;
   const { stop, props } = useHeatKeys(planner, upright);
   const changes = useMemo(() => changeWords(compared), [compared]);
   const columns: StyleWithVariables = {
