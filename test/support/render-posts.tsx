@@ -42,6 +42,8 @@ export const atTen = (board: Board = TEAM, path?: string) =>
 
 /** The same, after the check-in of EMEA. */
 export async function checkedIn(board: Board = TEAM) {
+  // What was told comes late; a busy machine takes longer for it than one waits for what is on a screen.
+  await import('../../src/screens/triage/posts/ToldList.tsx');
   const rendered = await atTen(board);
   await rendered.user.keyboard('c');
   return rendered;
