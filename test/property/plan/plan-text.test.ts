@@ -7,8 +7,8 @@ import { boardOf, personOf } from '../../support/builders/board-of.ts';
 import { dayArbitrary, instantArbitrary, wordsArbitrary } from '../../support/arbitraries/text-arbitrary.ts';
 
 const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 });
-/** What makes a spreadsheet run a field. */
-const isRun = (field: string): boolean => /^[=+\-@\t\r]/.test(field);
+/** What makes a spreadsheet run a field; some take the wide forms of the signs for the same. */
+const isRun = (field: string): boolean => /^[=+\-@\t\r＝＋－＠]/.test(field);
 
 /** The calendar's lines with folding undone. */
 const unfold = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
@@ -29,6 +29,7 @@ test('[PLAN-CSV] another program reads the fields that were written', () => {
       expect(data.slice(0, -1)).toEqual(rows.map((row) => row.map((field) => (isRun(field) ? `'${field}` : field))));
       for (const field of data.flat()) expect(isRun(field)).toBe(false);
     }),
+    { examples: [[[['－', '!', '\0']]]] },
   );
 });
 

@@ -20,6 +20,8 @@ const REPORT = await payloadOf(statusOf(HANDBOOK_POLICY, THEIRS, assessBoard(HAN
 /** A demo that counts how often it was asked for. */
 const openWith = async (link: string, shelf = createShelf()) => {
   const store = await openTab({ storage: createMemoryStorage(shelf), demo: DEMO, link });
+  // An own board does not wait for the document of a link.
+  await expect.poll(() => store.api.getState().view?.state, { interval: 5 }).not.toBe('opening');
   return { store, shelf, own: () => store.api.getState().replica.base };
 };
 
