@@ -20,8 +20,8 @@ for (const screen of SCREENS) {
 
       for (const view of VIEWS) {
         await page.setViewportSize(view);
-        expect(await findAxeViolations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+        await expect.poll(() => findAxeViolations(page)).toEqual([]);
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
       }
     });
 }

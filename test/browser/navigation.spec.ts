@@ -1,6 +1,13 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/app-test.ts';
 
 const WIDTHS = [320, 390, 640, 800, 961, 1280] as const;
+
+/** Before a tool, or in a row below it. */
+async function isBeside(entries: Locator, tool: Locator): Promise<boolean> {
+  const [row, other] = [await entries.boundingBox(), await tool.boundingBox()];
+  return row !== null && other !== null && (row.x + row.width <= other.x || row.y >= other.y + other.height);
+}
 
 test('the entries of the header never push anything away, and the one of the screen is in view', async ({ page }) => {
   await page.goto('./#/policy');
@@ -11,10 +18,8 @@ test('the entries of the header never push anything away, and the one of the scr
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 640 });
     await expect(entries.getByRole('link', { name: 'Policy' })).toBeInViewport({ ratio: 1 });
-    const [row, tool] = [await entries.boundingBox(), await undo.boundingBox()];
-    const beside = row !== null && tool !== null && (row.x + row.width <= tool.x || row.y >= tool.y + tool.height);
-    expect(beside, `${width} pixels wide`).toBe(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => isBeside(entries, undo), `${width} pixels wide`).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });
 

@@ -11,7 +11,8 @@ async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
 }
 
 test('a drag of the mouse over people and days marks them away at one go, and the levels follow', async ({ page }) => {
-  await page.goto('./#/planner?from=2026-12-21');
+  // Parts that come late would move what is dragged over.
+  await page.goto('./#/planner?from=2026-12-21', { waitUntil: 'networkidle' });
   const from = cell(page, 'Amara, Wed 23 Dec: in');
   await from.scrollIntoViewIfNeeded();
   const [start, end] = [await middleOf(from), await middleOf(cell(page, 'Bruno, Mon 28 Dec: in'))];
@@ -33,7 +34,7 @@ test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
   test('a tap turns a day over, a swipe scrolls and marks nothing, a held finger marks a range', async ({ page }) => {
-    await page.goto('./#/planner?from=2026-12-21');
+    await page.goto('./#/planner?from=2026-12-21', { waitUntil: 'networkidle' });
     const tuesday = cell(page, 'Gwen, Tue 22 Dec: in');
     await tuesday.scrollIntoViewIfNeeded();
     const touch = await page.context().newCDPSession(page);

@@ -52,6 +52,8 @@ test('on a phone days stand below each other, and no part is wider than the wind
   await page.keyboard.press('Enter');
 
   await expect(page.getByRole('heading', { name: /^EMEA, / })).toBeInViewport();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  expect(await findAxeViolations(page)).toEqual([]);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+    .toBeLessThanOrEqual(0);
+  await expect.poll(() => findAxeViolations(page)).toEqual([]);
 });

@@ -25,9 +25,9 @@ test('a theme is chosen at once, and stays chosen', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 
   expect(dark).not.toBe(light);
-  expect(await groundOf(page)).toBe(dark);
+  await expect.poll(() => groundOf(page)).toBe(dark);
   await page.getByRole('button', { name: 'Theme: dark' }).click();
-  expect(await groundOf(page)).toBe(light);
+  await expect.poll(() => groundOf(page)).toBe(light);
 });
 
 test('a board saved as a file is the same board when it is opened again', async ({ page }) => {
@@ -93,7 +93,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Look at it' }).click();
     await expect(page.getByText(/There is no board in this text/)).toBeVisible();
 
-    expect(await findAxeViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => findAxeViolations(page)).toEqual([]);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }

@@ -188,7 +188,7 @@ test('a wall that is cut off says across the room how old it is', async ({ serve
   await expect(sign).toBeVisible();
   await expect(page.locator('[data-old]')).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('data-sync', 'offline');
-  expect(await findCutText(page)).toEqual([]);
+  await expect.poll(() => findCutText(page)).toEqual([]);
 });
 
 test('sales see the status alone, with a password for nothing else', async ({ server, newBrowser }) => {
@@ -308,8 +308,8 @@ for (const theme of ['light', 'dark'] as const) {
     const check = async (): Promise<void> => {
       for (const width of [1280, 390, 320]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await findAxeViolations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await expect.poll(() => findAxeViolations(page)).toEqual([]);
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
     };
 

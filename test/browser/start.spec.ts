@@ -46,6 +46,27 @@ for (const [screen, source] of [
   });
 }
 
+test.describe('where it is later by half an hour', () => {
+  test.use({ timezoneId: 'Asia/Kolkata' });
+
+  for (const screen of ['wall', 'status'])
+    test(`${screen} tells the time here without the platform's language data, which take a slow machine long`, async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        const refuse = (): never => {
+          throw new Error('This asks Intl for something.');
+        };
+        for (const name of ['DateTimeFormat', 'NumberFormat']) Object.defineProperty(Intl, name, { get: refuse });
+        Number.prototype.toLocaleString = refuse;
+      });
+
+      await page.goto(`./#/${screen}?at=2026-12-29T20:01:00Z`);
+
+      await expect(page.getByText('01:31 here')).toBeVisible();
+    });
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

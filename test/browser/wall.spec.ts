@@ -75,10 +75,10 @@ for (const { regions, levels } of TEAMS) {
         await page.goto(`./?regions=${regions}&levels=${levels}&at=${at}`);
         await settle(page);
 
-        expect(await page.locator('[data-region]').count()).toBe(regions);
-        expect(await scrolls(page)).toBe(false);
-        expect(await findCutText(page)).toEqual([]);
-        expect(await page.locator('[data-rank="2"]').count()).toBe(1);
+        await expect(page.locator('[data-region]')).toHaveCount(regions);
+        await expect.poll(() => scrolls(page)).toBe(false);
+        await expect.poll(() => findCutText(page)).toEqual([]);
+        await expect(page.locator('[data-rank="2"]')).toHaveCount(1);
       }
     });
   }
@@ -92,8 +92,8 @@ for (const { regions, levels } of [...TEAMS, { regions: 4, levels: 8 }, { region
         await page.goto(`./?regions=${regions}&levels=${levels}&told=${told}`);
         await settle(page);
 
-        expect(await scrolls(page)).toBe(false);
-        expect(await findCutText(page)).toEqual([]);
+        await expect.poll(() => scrolls(page)).toBe(false);
+        await expect.poll(() => findCutText(page)).toEqual([]);
       }
     });
   }
@@ -105,11 +105,11 @@ stage('a level that nobody knows is a question mark at every size, and no progra
     await page.goto(`./?regions=6&levels=12&told=drift&at=${TWO_DAYS_LATER}`);
     await settle(page);
 
-    expect(await page.getByText('?', { exact: true }).count()).toBe(6);
-    expect(await page.locator('[data-in-force-level=""]').count()).toBe(6);
-    expect(await page.getByText('unknown, last 2 on 29 Dec at 14:02 UTC').count()).toBe(6);
-    expect(await scrolls(page)).toBe(false);
-    expect(await findCutText(page)).toEqual([]);
+    await expect(page.getByText('?', { exact: true })).toHaveCount(6);
+    await expect(page.locator('[data-in-force-level=""]')).toHaveCount(6);
+    await expect(page.getByText('unknown, last 2 on 29 Dec at 14:02 UTC')).toHaveCount(6);
+    await expect.poll(() => scrolls(page)).toBe(false);
+    await expect.poll(() => findCutText(page)).toEqual([]);
   }
 });
 
@@ -118,8 +118,8 @@ stage('a phone scrolls down a wall for six regions, and never sideways', async (
   await page.goto('./?regions=6&levels=12');
   await settle(page);
 
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-  expect(await findCutText(page)).toEqual([]);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  await expect.poll(() => findCutText(page)).toEqual([]);
 });
 
 for (const theme of THEMES) {
@@ -128,7 +128,7 @@ for (const theme of THEMES) {
     await page.goto(`./?regions=6&levels=12&theme=${theme}&at=${A_DAY_LATER}`);
     await settle(page);
 
-    expect(await findAxeViolations(page)).toEqual([]);
+    await expect.poll(() => findAxeViolations(page)).toEqual([]);
   });
 }
 
@@ -145,11 +145,11 @@ for (const regions of [2, 6]) {
       const level = await emea.getAttribute('data-in-force-level');
       const { meaning } = policyWith({ regions, levels: 12 }).levels[Number(level) - 1] ?? { meaning: 'no such level' };
 
-      expect(await textSize(emea.getByText(level ?? '', { exact: true }))).toBeGreaterThanOrEqual(120);
-      expect(await textSize(emea.getByRole('heading'))).toBeGreaterThanOrEqual(30);
-      expect(await textSize(emea.getByText(meaning))).toBeGreaterThanOrEqual(28);
-      expect(await textSize(page.getByText(/^Counts updated/))).toBeGreaterThanOrEqual(30);
-      expect(await textSize(page.locator('[data-rank="1"] p').first())).toBeGreaterThanOrEqual(28);
+      await expect.poll(() => textSize(emea.getByText(level ?? '', { exact: true }))).toBeGreaterThanOrEqual(120);
+      await expect.poll(() => textSize(emea.getByRole('heading'))).toBeGreaterThanOrEqual(30);
+      await expect.poll(() => textSize(emea.getByText(meaning))).toBeGreaterThanOrEqual(28);
+      await expect.poll(() => textSize(page.getByText(/^Counts updated/))).toBeGreaterThanOrEqual(30);
+      await expect.poll(() => textSize(page.locator('[data-rank="1"] p').first())).toBeGreaterThanOrEqual(28);
     },
   );
 }
@@ -158,11 +158,11 @@ base('no text of a wall of 1920 × 1080 is smaller than 22 px, and it grows with
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.goto('./#/wall');
   await settle(page);
-  expect(await smallestText(page)).toBeGreaterThanOrEqual(22);
+  await expect.poll(() => smallestText(page)).toBeGreaterThanOrEqual(22);
 
   await page.setViewportSize({ width: 3840, height: 2160 });
 
-  expect(await smallestText(page)).toBeGreaterThanOrEqual(44);
+  await expect.poll(() => smallestText(page)).toBeGreaterThanOrEqual(44);
 });
 
 base('the demo board hangs whole on the wall of the built app', async ({ page }) => {
@@ -171,8 +171,8 @@ base('the demo board hangs whole on the wall of the built app', async ({ page })
     await page.goto('./#/wall');
     await settle(page);
 
-    expect(await scrolls(page)).toBe(false);
-    expect(await findCutText(page)).toEqual([]);
+    await expect.poll(() => scrolls(page)).toBe(false);
+    await expect.poll(() => findCutText(page)).toEqual([]);
   }
 });
 
@@ -195,10 +195,10 @@ base('the pointer leaves the picture after a while and comes back when it moves'
   const cursor = () => page.getByRole('main').evaluate((wall) => getComputedStyle(wall).cursor);
 
   await page.clock.runFor(5000);
-  expect(await cursor()).toBe('none');
+  await expect.poll(cursor).toBe('none');
 
   await page.mouse.move(200, 200);
-  expect(await cursor()).toBe('auto');
+  await expect.poll(cursor).toBe('auto');
 });
 
 base('Escape leads from the wall back to Triage', async ({ page }) => {
