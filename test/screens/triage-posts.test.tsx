@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { boardOf } from '../support/builders/board-of.ts';
 import { policyWith } from '../support/builders/policy-with.ts';
@@ -170,7 +170,8 @@ test('a look at another moment shows what was to post, and lets nobody mark it',
   expect(toPost().queryByRole('button', { name: /as posted$/ })).not.toBeInTheDocument();
 });
 
-test('of many messages the first are there at once, the next follow, and all when asked for', async () => {
+/** Six regions, each with a check-in of which nobody has been told. */
+async function manyToPost() {
   const policy = policyWith({ regions: 6, levels: 8 });
   const checkIns = policy.regions.map(({ id }) => ({
     id,
@@ -180,18 +181,36 @@ test('of many messages the first are there at once, the next follow, and all whe
     by: 'Dana',
   }));
   const inPlay = { since: '2026-12-29T09:30:00Z', by: 'Lee', reason: 'year-end holidays' };
-  const { user } = await renderTriage({ board: boardOf({ inPlay, checkIns }), policy, at: '2026-12-29T10:00:00Z' });
+  const regions = Object.fromEntries(policy.regions.map(({ id }) => [id, { ...NOBODY['emea'], working: 1 }]));
+  const board = boardOf({ inPlay, checkIns, regions });
+  return { policy, ...(await renderTriage({ board, policy, at: '2026-12-29T10:00:00Z', name: 'Dana' })) };
+}
+
+test('of many messages the first are there at once, the next follow, and all when asked for', async () => {
+  const { user } = await manyToPost();
   expect(titles()).toHaveLength(6);
   const [first, second] = titles();
 
-  await user.click(toPost().getAllByRole('button', { name: /^Mark .* as posted$/ })[0]!);
-  expect(titles()).toHaveLength(6);
+  const [mark] = toPost().getAllByRole('button', { name: /^Mark .* as posted$/ });
+  await user.click(mark ?? document.body);
+  await waitFor(() => expect(titles()).not.toContain(first));
   expect(titles()[0]).toBe(second);
-  expect(titles()).not.toContain(first);
+  expect(titles()).toHaveLength(6);
 
   const all = toPost().getByRole('button', { name: /^Show all \d+$/ });
   const many = Number(/\d+/.exec(all.textContent)?.[0]);
   await user.click(all);
   expect(titles()).toHaveLength(many);
   expect(many).toBeGreaterThan(8);
+});
+
+test('among many messages a check-in leads to its own, wherever they stand', async () => {
+  const { user, policy } = await manyToPost();
+  const last = policy.regions.at(-1)?.name ?? '';
+  const checkIns = within(screen.getByRole('region', { name: 'Check-ins' }));
+
+  await user.click(checkIns.getByRole('button', { name: new RegExp(last) }));
+
+  expect(document.activeElement).toHaveAccessibleName(new RegExp(last));
+  expect(document.activeElement).toHaveRole('article');
 });
