@@ -5,17 +5,7 @@ export type ReadStoredBoard =
   | { readonly ok: true; readonly board: Board; readonly readOnlyWhy: string | null }
   | { readonly ok: false; readonly reason: string };
 
-interface ReadText {
-  readonly text: string;
-  readonly read: ReadStoredBoard;
-}
-
-const readAs = (text: string, board: Board, readOnlyWhy: string | null): ReadText => ({
-  text,
-  read: { ok: true, board, readOnlyWhy },
-});
-
-let handedOver: ReadText | null = null;
+let handedOver: { readonly text: string; readonly read: ReadStoredBoard } | null = null;
 
 /** Reads the JSON of a stored board, and keeps nothing of it. */
 export const readStoredBoard = (text: string): ReadStoredBoard =>
@@ -28,7 +18,7 @@ export const handOver = async (
   readOnlyWhy: string | null,
   work: () => Promise<unknown>,
 ): Promise<void> => {
-  const mine = readAs(text, board, readOnlyWhy);
+  const mine = { text, read: { ok: true, board, readOnlyWhy } } as const;
   handedOver = mine;
   try {
     await work();
@@ -36,26 +26,6 @@ export const handOver = async (
     // A page that went on holding it would hold two copies of a large board all day.
     if (handedOver === mine) handedOver = null;
   }
-};
-
-export interface StoredReader {
-  readonly read: (text: string) => ReadStoredBoard;
-  /** Says what a text holds that is about to be stored. */
-  readonly remember: (text: string, board: Board, readOnlyWhy: string | null) => void;
-}
-
-/** Reads stored boards for who asks for the same one again and again: the last one is remembered, and checked once. */
-export const createStoredReader = (): StoredReader => {
-  let last: ReadText | null = null;
-  return {
-    read(text) {
-      if (last?.text !== text) last = { text, read: readStoredBoard(text) };
-      return last.read;
-    },
-    remember(text, board, readOnlyWhy) {
-      last = readAs(text, board, readOnlyWhy);
-    },
-  };
 };
 
 const read = (text: string): ReadStoredBoard => {

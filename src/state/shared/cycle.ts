@@ -8,7 +8,7 @@ import type { StoreAnswer, StoreTrouble } from '../../core/sync/store-answer.ts'
 import type { Board } from '../../core/board/board.ts';
 import { askStore } from '../../data/remote/ask-store.ts';
 import type { SharedTrouble } from '../../data/storage/board-storage.ts';
-import { createStoredReader, type StoredReader } from '../../data/storage/read-stored-board.ts';
+import { createStoredReader, type StoredReader } from '../../data/storage/create-stored-reader.ts';
 import { noteState } from './note-state.ts';
 import { publishStatus } from './publish-status.ts';
 import { readOutbox, type Outbox } from './read-outbox.ts';

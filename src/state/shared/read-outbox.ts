@@ -2,7 +2,8 @@ import type { Board } from '../../core/board/board.ts';
 import type { Edit } from '../../core/board/edit.ts';
 import type { Position, SharedPlace, StoredBoard } from '../../data/storage/board-storage.ts';
 import { readReplica } from '../store/read-replica.ts';
-import type { ReadStoredBoard, StoredReader } from '../../data/storage/read-stored-board.ts';
+import type { StoredReader } from '../../data/storage/create-stored-reader.ts';
+import type { ReadStoredBoard } from '../../data/storage/read-stored-board.ts';
 import type { CycleContext, LookingPage } from './cycle-context.ts';
 
 /** What this browser holds of a shared board. */

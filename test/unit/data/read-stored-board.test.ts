@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createStoredReader, handOver, readStoredBoard } from '../../../src/data/storage/read-stored-board.ts';
+import { createStoredReader } from '../../../src/data/storage/create-stored-reader.ts';
+import { handOver, readStoredBoard } from '../../../src/data/storage/read-stored-board.ts';
 import { boardOf, personOf } from '../../support/builders/board-of.ts';
 
 const BOARD = boardOf({ people: [personOf('amara')] });
