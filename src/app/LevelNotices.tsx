@@ -4,7 +4,7 @@ import type { LevelNotice } from '../state/level-notices.ts';
 import { useAt } from '../state/use-at.ts';
 import { useLevelNotices } from '../state/use-level-notices.ts';
 import { useMediaQuery } from '../state/use-media-query.ts';
-import { useReadOnly } from '../state/use-read-only.ts';
+import { useWhyReadOnly } from '../state/use-why-read-only.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { ButtonLink } from '../ui/ButtonLink.tsx';
 import { FoldedBanner } from '../ui/FoldedBanner.tsx';
@@ -20,7 +20,7 @@ const PHONE = '(width < 32rem)';
 /** Where a level stands apart from what was told, with the one step that helps. */
 export function LevelNotices() {
   const { notices, dismiss } = useLevelNotices();
-  const { readOnly } = useReadOnly();
+  const readOnly = useWhyReadOnly() !== null;
   // Nobody checks in at another time than now.
   const onlyLooking = useAt() !== null || readOnly;
   const Notice = useMediaQuery(PHONE) ? FoldedBanner : Banner;

@@ -2,9 +2,9 @@ import { useCallback } from 'react';
 import { boardOf } from './replica/board-of.ts';
 import { useBoardStore } from './board-context.ts';
 import { DONE, refused, type Outcome } from './outcome.ts';
-import { whyReadOnly } from './store/why-read-only.ts';
 import { useFacts } from './use-facts.ts';
 import { useRouteQuery } from './use-route-query.ts';
+import { useWhyReadOnly } from './use-why-read-only.ts';
 
 interface ReadOnly {
   readonly readOnly: boolean;
@@ -26,7 +26,7 @@ interface ReadOnly {
 export const useReadOnly = (): ReadOnly => {
   const store = useBoardStore();
   const query = useRouteQuery();
-  const why = useFacts(whyReadOnly);
+  const why = useWhyReadOnly();
   const view = useFacts((facts) => facts.view);
   const ownTeam = useFacts((facts) => boardOf(facts.replica).team);
   const canMakeMine = view?.state === 'board' && !view.newer;

@@ -1,5 +1,6 @@
 import type { HTMLAttributes, ReactNode, Ref } from 'react';
 import { joinClasses } from './join-classes.ts';
+import { useRowsInSteps } from './use-rows-in-steps.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 import styles from './VirtualList.module.css';
 import { VirtualRow, type RenderRow, type RowProps } from './VirtualRow.tsx';
@@ -48,7 +49,8 @@ export function VirtualList({
   onBlur,
   ...rest
 }: VirtualListProps) {
-  const { scroller, head, kept, virtualizer } = useVirtualRows({ count, rowHeight, rowKey, overscan, ref });
+  const { scroller, head, kept, virtualizer, wanted } = useVirtualRows({ count, rowHeight, rowKey, overscan, ref });
+  const items = useRowsInSteps(virtualizer.getVirtualItems(), virtualizer, wanted);
   const isList = role === 'list';
   const headRows = header === undefined ? 0 : 1;
   return (
@@ -82,7 +84,7 @@ export function VirtualList({
           className={styles.rows}
           style={{ blockSize: virtualizer.getTotalSize() }}
         >
-          {virtualizer.getVirtualItems().map((item) => (
+          {items.map((item) => (
             <VirtualRow
               key={item.key}
               index={item.index}

@@ -62,5 +62,5 @@ export function useVirtualRows({ count, rowHeight, rowKey, overscan, ref, always
     setWanted(null);
   }, [wanted]);
 
-  return { scroller, head, kept, virtualizer };
+  return { scroller, head, kept, virtualizer, wanted };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { IMPORT_TARGETS, type ImportTarget } from '../../core/import/import-settings.ts';
 import { useImportFacts, useImportStore } from '../../state/import/use-import.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { useRouteQuery } from '../../state/use-route-query.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { ChooseStep } from './choose/ChooseStep.tsx';
@@ -19,7 +19,8 @@ export function ImportScreen() {
   const store = useImportStore();
   const query = useRouteQuery();
   const target = targetOf(query.get('what'));
-  const { readOnly, why } = useReadOnly();
+  const why = useWhyReadOnly();
+  const readOnly = why !== null;
   const isRead = useImportFacts(store, ({ contents }) => contents !== null);
   const isDone = useImportFacts(store, ({ result }) => result !== null);
   const title = useRef<HTMLHeadingElement>(null);

@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../core/import/import-preview.ts';
 import type { ImportStore } from '../../state/import/import-store.ts';
 import { useImportFacts } from '../../state/import/use-import.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -24,7 +24,7 @@ export function Outlook({ store }: { store: ImportStore }) {
   const previewing = useImportFacts(store, (facts) => facts.previewing);
   const applying = useImportFacts(store, (facts) => facts.applying);
   const problem = useImportFacts(store, (facts) => facts.problem);
-  const { readOnly } = useReadOnly();
+  const readOnly = useWhyReadOnly() !== null;
   if (preview === null) return null;
   const canImport = preview.refused === null && preview.changes > 0;
   return (

@@ -67,7 +67,7 @@ export const CaseList = memo(function CaseList({ queue, rows, sort, descending, 
         <CaseRow
           item={item}
           rank={rankAt(row) + 1}
-          why={whyAt(row)}
+          why={room === 'wide' ? whyAt(row) : ''}
           due={dueOf(item)}
           owner={ownerOf(item)}
           now={now}

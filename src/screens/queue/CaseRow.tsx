@@ -7,8 +7,8 @@ import { isBestEffort } from '../../core/queue/is-best-effort.ts';
 import { missingRequestFields } from '../../core/queue/missing-request-fields.ts';
 import type { Queue, ReplyDue } from '../../core/queue/queue.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { buttonLook } from '../../ui/button-look.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { PriorityTag } from '../../widgets/PriorityTag.tsx';
 import { LacksMark } from './LacksMark.tsx';
 import type { OpenMenu } from './use-case-actions.ts';
@@ -20,7 +20,7 @@ export type RowRoom = 'phone' | 'usual' | 'wide';
 interface Props {
   item: Case;
   rank: number;
-  /** Why it stands above the next. */
+  /** Why it stands above the next, where there is room to say so. */
   why: string;
   due: ReplyDue;
   owner: string;
@@ -31,6 +31,9 @@ interface Props {
   onMenu: OpenMenu | undefined;
   onOpen: (item: Case) => void;
 }
+
+// A sign instead of a drawing: of all that a row has, the drawing took longest to put on the page.
+const MENU_LOOK = buttonLook({ variant: 'ghost', size: 'small', className: styles.menu, iconOnly: true });
 
 /** The cells of one ranked case. Thousands of them scroll by: it holds no state, asks nobody, and draws only what has room. */
 export const CaseRow = memo(function CaseRow({ item, rank, why, due, owner, now, rules, room, onMenu, onOpen }: Props) {
@@ -103,14 +106,17 @@ export const CaseRow = memo(function CaseRow({ item, rank, why, due, owner, now,
       )}
       <span role="gridcell" className={styles.actions}>
         {onMenu !== undefined && (
-          <IconButton
-            icon="more"
-            size="small"
+          <button
+            type="button"
+            {...MENU_LOOK}
             tabIndex={-1}
-            label={`Actions for ${title}`}
+            title="Actions"
+            aria-label={`Actions for ${title}`}
             aria-haspopup="menu"
             onClick={(event) => onMenu(item, event.currentTarget, event.detail === 0)}
-          />
+          >
+            ⋯
+          </button>
         )}
       </span>
     </>

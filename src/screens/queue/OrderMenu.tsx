@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Queue } from '../../core/queue/queue.ts';
 import { useBoard } from '../../state/use-board.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import type { QueueEdit } from './use-queue-edit.ts';
@@ -21,7 +21,7 @@ const ORDERINGS = [
 /** Which order is in use and why, and the way to another. */
 export const OrderMenu = memo(function OrderMenu({ queue, act }: Props) {
   const ordering = useBoard((board) => board.ordering);
-  const { readOnly } = useReadOnly();
+  const readOnly = useWhyReadOnly() !== null;
   if (readOnly) return <Badge tone={queue.hardChoices ? 'accent' : 'neutral'}>{queue.hardChoicesBecause}</Badge>;
   return (
     <span className={styles.order} data-hard={queue.hardChoices}>

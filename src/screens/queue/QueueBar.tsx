@@ -4,7 +4,7 @@ import type { QueueFilter } from '../../core/queue/queue-filter.ts';
 import type { Queue } from '../../core/queue/queue.ts';
 import { useMediaQuery } from '../../state/use-media-query.ts';
 import { usePreferences } from '../../state/use-preferences.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -30,7 +30,7 @@ interface Props {
 
 /** Which order is in use and why, what is shown, and the way to a new case. */
 export function QueueBar({ queue, controls, rows, me, act, findRef, onMine, onAdd }: Props) {
-  const { readOnly } = useReadOnly();
+  const readOnly = useWhyReadOnly() !== null;
   const { singleKeys } = usePreferences();
   const narrow = useMediaQuery('(max-width: 760px)');
   const { filter, chosen, set, sortBy, setFind } = controls;

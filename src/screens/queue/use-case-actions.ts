@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Person } from '../../core/board/board.ts';
 import type { Case } from '../../core/board/case.ts';
 import { useMe } from '../../state/use-me.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import type { Opened } from './opened.ts';
 import type { QueueEdit } from './use-queue-edit.ts';
 
@@ -25,7 +25,7 @@ export type OpenMenu = (item: Case, anchor: HTMLElement, byKeyboard: boolean) =>
 
 export const useCaseActions = (act: QueueEdit['act'], onOpen: (opened: Opened) => void): CaseActions => {
   const me = useMe();
-  const { readOnly } = useReadOnly();
+  const readOnly = useWhyReadOnly() !== null;
   return useMemo(
     () => ({
       readOnly,

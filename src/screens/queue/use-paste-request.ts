@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { CERequest } from '../../core/queue/request/ce-request.ts';
 import { usePolicy } from '../../state/use-policy.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { useToast } from '../../ui/use-toast.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 
@@ -12,7 +12,7 @@ const NOT_LOADED = 'The part that reads requests could not be loaded. Reload the
 /** A CE's request that is pasted anywhere on the screen, but not into a field, is a case to add. */
 export const usePasteRequest = (onRequest: (asked: CERequest) => void): void => {
   const policy = usePolicy();
-  const { why } = useReadOnly();
+  const why = useWhyReadOnly();
   const { show } = useToast();
   const take = useEffectEvent(async (text: string): Promise<void> => {
     try {

@@ -3,7 +3,7 @@ import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useMoment } from '../../state/use-moment.ts';
 import { usePreferences } from '../../state/use-preferences.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { newPeople } from './new-people.ts';
@@ -13,7 +13,7 @@ import styles from './AddPeople.module.css';
 /** Adds one name, or several with commas between them, and is ready for the next. */
 export function AddPeople({ region }: { region: PolicyRegion }) {
   const { edit, refusal, refuse } = useFieldEdit();
-  const { readOnly } = useReadOnly();
+  const readOnly = useWhyReadOnly() !== null;
   const people = useBoard((board) => board.people);
   const { now } = useMoment();
   const { name } = usePreferences();

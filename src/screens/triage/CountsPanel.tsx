@@ -3,7 +3,7 @@ import { differingCounts } from '../../core/level/differing-counts.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { usePolicy } from '../../state/use-policy.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -25,7 +25,7 @@ export function CountsPanel() {
   const policy = usePolicy();
   const board = useBoard((whole) => whole);
   const edit = useEdit();
-  const { readOnly } = useReadOnly();
+  const readOnly = useWhyReadOnly() !== null;
   const differences = useMemo(() => differingCounts(board, policy), [board, policy]);
   return (
     <Card title="Where counts come from">

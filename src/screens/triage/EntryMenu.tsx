@@ -1,7 +1,7 @@
 import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useEdit } from '../../state/use-edit.ts';
 import { useInPlay } from '../../state/use-in-play.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import type { MenuEntry } from '../../ui/MenuEntryView.tsx';
 import { useLocked } from '../../state/use-locked.ts';
@@ -23,7 +23,7 @@ interface Props {
 export function EntryMenu({ region, entry, onOverride, className }: Props) {
   const edit = useEdit();
   const inPlay = useInPlay() !== null;
-  const { readOnly } = useReadOnly();
+  const readOnly = useWhyReadOnly() !== null;
   const onlyLooking = useLocked() !== null;
   if (readOnly) return null;
   const choices = ENTRIES.map<MenuEntry>(({ id, label }) => ({

@@ -1,7 +1,7 @@
 import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useEdit } from '../../state/use-edit.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { CountField } from '../../ui/CountField.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { EnteredText } from '../../widgets/EnteredText.tsx';
@@ -17,7 +17,7 @@ interface Props {
 /** Open cases nobody owns: those working carry them. */
 export function NoOwnerRow({ region, queued }: Props) {
   const edit = useEdit();
-  const { readOnly } = useReadOnly();
+  const readOnly = useWhyReadOnly() !== null;
   const entered = useBoard((board) => board.regions[region.id]);
   const noOwner = entered?.noOwner ?? 0;
   return (

@@ -1,14 +1,14 @@
 import { plannedText } from '../../core/policy/planned-text.ts';
 import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useEdit } from '../../state/use-edit.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './NobodyListed.module.css';
 
 /** A list without people yet: who belongs there, and the way to do without names. */
 export function NobodyListed({ region }: { region: PolicyRegion }) {
   const edit = useEdit();
-  const { readOnly } = useReadOnly();
+  const readOnly = useWhyReadOnly() !== null;
   return (
     <div className={styles.nobody}>
       <p>

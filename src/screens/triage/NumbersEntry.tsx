@@ -1,7 +1,7 @@
 import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useEdit } from '../../state/use-edit.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { CountField } from '../../ui/CountField.tsx';
 import { EnteredLine } from './EnteredLine.tsx';
 import styles from './NumbersEntry.module.css';
@@ -9,7 +9,7 @@ import styles from './NumbersEntry.module.css';
 /** A region without names: SEs working and open cases, nothing else. */
 export function NumbersEntry({ region }: { region: PolicyRegion }) {
   const edit = useEdit();
-  const { readOnly } = useReadOnly();
+  const readOnly = useWhyReadOnly() !== null;
   const entered = useBoard((board) => board.regions[region.id]);
   const fromQueue = useBoard((board) => board.countSource === 'queue');
   const { working = null, openCases = null } = entered ?? {};

@@ -4,6 +4,7 @@ import { useBoard } from '../../state/use-board.ts';
 import { useInPlay } from '../../state/use-in-play.ts';
 import { usePolicy } from '../../state/use-policy.ts';
 import { useShallow } from '../../state/use-shallow.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { Card } from '../../ui/Card.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
 import { useLeaveList } from './use-leave-list.ts';
@@ -15,6 +16,7 @@ export const OtherRegions = memo(function OtherRegions() {
   const list = useRef<HTMLUListElement>(null);
   const leave = useLeaveList(list);
   const inPlay = useInPlay() !== null;
+  const readOnly = useWhyReadOnly() !== null;
   const isKnown = (person: Person): boolean => regions.some(({ id }) => id === person.region);
   const people = useBoard(useShallow((board) => board.people.filter((person) => !isKnown(person))));
   if (people.length === 0) return null;
@@ -24,7 +26,7 @@ export const OtherRegions = memo(function OtherRegions() {
       <ul ref={list} className={styles.people}>
         {people.map((person) => (
           <li key={person.id} data-person={person.id}>
-            <PersonDetails person={person} inPlay={inPlay} onLeave={leave} />
+            <PersonDetails person={person} inPlay={inPlay} readOnly={readOnly} onLeave={leave} />
             <span className={styles.note}>{person.region}</span>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import type { Person } from '../../core/board/board.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { EnteredText } from '../../widgets/EnteredText.tsx';
 import { PersonForm } from './PersonForm.tsx';
@@ -9,14 +8,14 @@ import styles from './PersonDetails.module.css';
 interface Props {
   person: Person;
   inPlay: boolean;
+  readOnly: boolean;
   onLeave: LeaveList;
 }
 
 const TODAY = { working: 'working', focus: 'focus day', out: 'out' } as const;
 
 /** Behind a name: who entered the numbers and when, and how to rename, move or remove the person. */
-export function PersonDetails({ person, inPlay, onLeave }: Props) {
-  const { readOnly } = useReadOnly();
+export function PersonDetails({ person, inPlay, readOnly, onLeave }: Props) {
   const { openCases, availability, focusConfirmed, entered } = person;
   return (
     <Popover

@@ -1,8 +1,6 @@
 import { memo, type KeyboardEvent } from 'react';
 import type { Availability, Person } from '../../core/board/board.ts';
 import { useEdit } from '../../state/use-edit.ts';
-import { useInPlay } from '../../state/use-in-play.ts';
-import { useReadOnly } from '../../state/use-read-only.ts';
 import { CountField } from '../../ui/CountField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { NotConfirmed } from './NotConfirmed.tsx';
@@ -17,14 +15,14 @@ interface Props {
   unconfirmed: boolean;
   /** The cases that the queue has for this person, where those count; null where the entered ones do. */
   queued: number | null;
+  inPlay: boolean;
+  readOnly: boolean;
   onLeave: LeaveList;
 }
 
 /** One person: who, working or not, how many open cases. W, F and O set the state from the count field. */
-export const PersonRow = memo(function PersonRow({ person, unconfirmed, queued, onLeave }: Props) {
+export const PersonRow = memo(function PersonRow({ person, unconfirmed, queued, inPlay, readOnly, onLeave }: Props) {
   const edit = useEdit();
-  const { readOnly } = useReadOnly();
-  const inPlay = useInPlay() !== null;
   const setAvailability = (availability: Availability): void => {
     edit({ kind: 'setAvailability', person: person.id, availability });
   };
@@ -40,7 +38,7 @@ export const PersonRow = memo(function PersonRow({ person, unconfirmed, queued, 
   return (
     <li className={styles.row} data-person={person.id} data-availability={person.availability}>
       <span className={styles.name}>
-        <PersonDetails person={person} inPlay={inPlay} onLeave={onLeave} />
+        <PersonDetails person={person} inPlay={inPlay} readOnly={readOnly} onLeave={onLeave} />
         {unconfirmed && <NotConfirmed />}
       </span>
       <SegmentedControl

@@ -2,7 +2,9 @@ import { useMemo, useRef } from 'react';
 import { countsByQueue } from '../../core/level/counts-by-queue.ts';
 import type { PolicyRegion } from '../../core/policy/policy.ts';
 import { useBoard } from '../../state/use-board.ts';
+import { useInPlay } from '../../state/use-in-play.ts';
 import { useShallow } from '../../state/use-shallow.ts';
+import { useWhyReadOnly } from '../../state/use-why-read-only.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NoOwnerRow } from './NoOwnerRow.tsx';
 import { NobodyListed } from './NobodyListed.tsx';
@@ -23,6 +25,9 @@ export function Roster({ region }: { region: PolicyRegion }) {
   const { shown, isFolded, unfold } = useFold(list, people.length, AT_ONCE);
   const queue = useQueueCounts();
   const unconfirmed = useUnconfirmed(region);
+  // Asked for here once: each row that asks for itself makes every key slower.
+  const inPlay = useInPlay() !== null;
+  const readOnly = useWhyReadOnly() !== null;
   const leave = useLeaveList(list);
   return (
     <div className={styles.roster}>
@@ -47,6 +52,8 @@ export function Roster({ region }: { region: PolicyRegion }) {
             person={person}
             unconfirmed={unconfirmed.includes(person.id)}
             queued={queue === null ? null : (queue.byPerson.get(person.id) ?? 0)}
+            inPlay={inPlay}
+            readOnly={readOnly}
             onLeave={leave}
           />
         ))}

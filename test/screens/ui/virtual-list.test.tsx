@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { VirtualList, type VirtualListHandle, type VirtualListProps } from '../../../src/ui/VirtualList.tsx';
@@ -64,6 +64,29 @@ describe('a list of 10,000', () => {
 
     expect(screen.getByRole('button', { name: 'Case 5001' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Case 1' })).not.toBeInTheDocument();
+  });
+
+  it('draws a leap in steps, what is in view first, so that no frame holds it up', async () => {
+    render(<List />);
+    const before = screen.getAllByRole('listitem').length;
+
+    scrollTo(200_000);
+
+    const first = screen.getAllByRole('listitem');
+    expect(first.length).toBeLessThan(before / 2);
+    expect(first[0]).toHaveTextContent('Case 5001');
+    await waitFor(() => expect(screen.getAllByRole('listitem').length).toBeGreaterThanOrEqual(before));
+    expect(screen.getByRole('button', { name: 'Case 4993' })).toBeInTheDocument();
+  });
+
+  it('draws the row that is to have the focus at once, also while it scrolls', () => {
+    const ref = createRef<VirtualListHandle>();
+    render(<List ref={ref} />);
+    scrollTo(200_000);
+
+    act(() => ref.current?.focusRow(5040));
+
+    expect(screen.getByRole('button', { name: 'Case 5041' })).toHaveFocus();
   });
 
   it('keeps the row that has the focus while others scroll away', () => {

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ActualSplit, RegionSplit, Split, TimeSplit } from '../../../core/split/time-split.ts';
 import { describeDrift } from '../../../core/split/describe-drift.ts';
 import { formatHours } from '../../../core/split/format-hours.ts';
-import { useReadOnly } from '../../../state/use-read-only.ts';
+import { useWhyReadOnly } from '../../../state/use-why-read-only.ts';
 import { useRegionName } from '../../../state/use-region-name.ts';
 import { useTimeSplit } from '../../../state/use-time-split.ts';
 import { Badge } from '../../../ui/Badge.tsx';
@@ -17,7 +17,7 @@ const shares = ({ customer, internal }: Split): string => `${Math.round(customer
 /** How time is to be split between customers and internal work, what is left of today, and how it was. */
 export const TimeSplitCard = memo(function TimeSplitCard({ onOpen }: { onOpen: (opened: Opened) => void }) {
   const split = useTimeSplit();
-  const { readOnly } = useReadOnly();
+  const readOnly = useWhyReadOnly() !== null;
   const { target, regions, perDay } = split;
   return (
     <Card title="Time split" className={styles.card}>
