@@ -4,6 +4,7 @@ import { Card } from '../../../ui/Card.tsx';
 import { keepFocus } from '../../../ui/keep-focus.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { DayField } from '../../../widgets/DayField.tsx';
 import { usePlanner } from '../use-planner.ts';
 import styles from './AskedAbsence.module.css';
 import { AskedOutlook } from './AskedOutlook.tsx';
@@ -41,8 +42,8 @@ export function AskedAbsence() {
             options={[{ value: '', label: 'Choose a person' }, ...people]}
             onChange={form.setPerson}
           />
-          <TextField type="date" label="First day away" value={from} onChange={form.setFrom} />
-          <TextField type="date" label="Last day away" value={to} error={problem} onChange={form.setTo} />
+          <DayField label="First day away" value={from} onChange={form.setFrom} />
+          <DayField label="Last day away" value={to} error={problem} onChange={form.setTo} />
           <TextField
             className={styles.person}
             label="Note"

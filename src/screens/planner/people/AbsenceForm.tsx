@@ -3,6 +3,7 @@ import type { Absence } from '../../../core/plan/absences-on.ts';
 import { TEXT_LIMIT } from '../../../core/policy/primitives.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { DayField } from '../../../widgets/DayField.tsx';
 import styles from './AbsencesDialog.module.css';
 
 interface Props {
@@ -48,17 +49,15 @@ export function AbsenceForm({ absence, onSave, onCancel }: Props) {
         save();
       }}
     >
-      <TextField
+      <DayField
         ref={first}
         label="First day"
-        type="date"
         value={typed.from}
         onChange={(from) => setTyped({ ...typed, from })}
         error={shown.from}
       />
-      <TextField
+      <DayField
         label="Last day"
-        type="date"
         value={typed.to}
         min={typed.from}
         onChange={(to) => setTyped({ ...typed, to })}

@@ -4,6 +4,7 @@ import type { TimeLogEntry } from '../../../core/board/record.ts';
 import { usePolicy } from '../../../state/use-policy.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { DayField } from '../../../widgets/DayField.tsx';
 import { withCurrent } from './with-current.ts';
 import type { HoursDraft, HoursErrors } from './hours-draft.ts';
 import styles from './HoursDialog.module.css';
@@ -24,9 +25,8 @@ export function HoursFields({ firstRef, needsName, draft, errors, today, before,
   const { regions } = usePolicy();
   return (
     <>
-      <TextField
+      <DayField
         label="Day (UTC)"
-        type="date"
         max={today}
         value={draft.day}
         onChange={(day) => onChange({ day })}

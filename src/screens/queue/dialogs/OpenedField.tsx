@@ -1,6 +1,7 @@
 import { useNow } from '../../../state/use-now.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { dayHint } from '../../../widgets/day-hint.ts';
 import { minuteText } from './case-draft.ts';
 import styles from './CaseForm.module.css';
 
@@ -28,7 +29,7 @@ export function OpenedField({ value, onChange, error, unreadable }: Props) {
         value={value}
         onChange={onChange}
         error={error}
-        description={kept}
+        description={kept ?? dayHint(value)}
       />
       <Button size="medium" onClick={() => onChange(minuteText(now))} aria-label="Opened now">
         Now
