@@ -1,4 +1,3 @@
-import { replaceEqualDeep } from '@tanstack/react-query';
 import type { Board } from '../core/board/board.ts';
 import { assessBoard } from '../core/level/assess-board.ts';
 import type { BoardState } from '../core/level/region-state.ts';
@@ -11,18 +10,11 @@ export interface Moment {
   readonly now: () => number;
 }
 
-/**
- * The levels and all that goes with them, computed once for all screens and only when what they read has changed. A region
- * of which nothing changed stays the very same value, so that nothing of it is drawn again.
- */
+/** The levels and all that goes with them, computed once for all screens and only when what they read has changed. */
 export const deriveBoardState = perStore((store) => {
   const states = remember<BoardState>();
-  let last: BoardState | undefined;
   return (board: Board, { tick, now }: Moment): BoardState =>
-    states([store.policy, ...whatLevelsRead(board), tick], () => {
-      last = replaceEqualDeep(last, assessBoard(store.policy, board, now()));
-      return last;
-    });
+    states([store.policy, ...whatLevelsRead(board), tick], () => assessBoard(store.policy, board, now()));
 });
 
 function whatLevelsRead(board: Board): readonly unknown[] {

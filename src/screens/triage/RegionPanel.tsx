@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import type { RegionState } from '../../core/level/region-state.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useInPlay } from '../../state/use-in-play.ts';
@@ -16,7 +16,7 @@ import { LateLeadershipDialog } from './leadership/late-dialogs.ts';
 import styles from './RegionPanel.module.css';
 
 /** One region: what its numbers come to, and its people or its two numbers. */
-export const RegionPanel = memo(function RegionPanel({ state }: { state: RegionState }) {
+export function RegionPanel({ state }: { state: RegionState }) {
   const { id, name } = state.region;
   const entry = useBoard((board) => board.regions[id]?.entry ?? 'roster');
   const inPlay = useInPlay() !== null;
@@ -45,4 +45,4 @@ export const RegionPanel = memo(function RegionPanel({ state }: { state: RegionS
       )}
     </Card>
   );
-});
+}
