@@ -5,7 +5,7 @@
 export const SLOWER = 4;
 
 /** 165 ms round trip and 8 Mbit/s, as published measurements of first visits take it. */
-const NETWORK = { offline: false, latency: 165, downloadThroughput: 1_000_000, uploadThroughput: 1_000_000 };
+export const NETWORK = { offline: false, latency: 165, downloadThroughput: 1_000_000, uploadThroughput: 1_000_000 };
 
 /**
  * A new page in a context of its own (nothing stored, nothing cached) on a slower processor. Close it with its context.

@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { median } from '../statistics.mjs';
 import { formatRatio, formatSize } from '../line.mjs';
+import { openBarePage } from './bare-page.mjs';
+import { observe } from './observe-start.mjs';
 import { openSlowPage } from './slow-page.mjs';
 
 /** @typedef {import('../line.mjs').Line} Line */
@@ -12,33 +15,17 @@ const SCREENS = /** @type {const} */ (['wall', 'status']);
 // A task of more than this keeps a tap waiting that anybody notices.
 const LONG = 50;
 const QUIET_MS = 1500;
+// The app is fetched once more, to be kept, 3 s after the page has loaded.
+const AFTER_LOAD_MS = 2300;
+const WAKE_MS = 300;
 // Ours when it is whole, and the references.
 const WHOLE = 'main:not([aria-busy="true"]), body:not(:has(main)) h1';
 const RETURN_RATIO = 0.6;
 
-/** @typedef {PerformanceEntry & { value?: number, hadRecentInput?: boolean }} Seen */
-
-/** Runs in the page, before anything of it. */
-function observe() {
-  const seen = { fcp: 0, lcp: 0, shift: 0, tasks: /** @type {Task[]} */ ([]) };
-  Object.assign(globalThis, { seen });
-  /** @param {string} type @param {(entry: Seen) => void} take */
-  const watch = (type, take) =>
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) take(entry);
-    }).observe({ type, buffered: true });
-  watch('paint', ({ name, startTime }) => {
-    if (name === 'first-contentful-paint') seen.fcp = startTime;
-  });
-  watch('largest-contentful-paint', ({ startTime }) => {
-    seen.lcp = startTime;
-  });
-  watch('layout-shift', ({ value = 0, hadRecentInput = false }) => {
-    if (!hadRecentInput) seen.shift += value;
-  });
-  watch('longtask', ({ startTime, duration }) => {
-    seen.tasks.push({ start: startTime, duration });
-  });
+/** @param {string} asked @param {string} url */
+function isElsewhere(asked, url) {
+  const other = new URL(asked);
+  return other.protocol.startsWith('http') && other.origin !== new URL(url).origin;
 }
 
 /**
@@ -49,10 +36,8 @@ function observe() {
  */
 function watchHosts(page, url) {
   const asked = /** @type {string[]} */ ([]);
-  const { origin } = new URL(url);
   page.on('request', (request) => {
-    const other = new URL(request.url());
-    if (other.protocol.startsWith('http') && other.origin !== origin) asked.push(request.url());
+    if (isElsewhere(request.url(), url)) asked.push(request.url());
   });
   return asked;
 }
@@ -65,21 +50,29 @@ function watchHosts(page, url) {
  * @returns {Promise<Visit>}
  */
 async function visit(browser, url) {
-  const { page, session, close } = await openSlowPage(browser, { slowNetwork: true });
+  const { send, on, evaluate, close } = await openBarePage(browser);
   let bytes = 0;
-  const elsewhere = watchHosts(page, url);
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+  const elsewhere = /** @type {string[]} */ ([]);
+  on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += Number(encodedDataLength);
   });
-  await page.addInitScript(observe);
-  await page.goto(url, { waitUntil: 'load' });
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(QUIET_MS);
-  const seen = /** @type {Omit<Visit, 'bytes' | 'elsewhere'>} */ (await page.evaluate('seen'));
-  // Only now: what Playwright puts into a page to look for something is a task of 50 ms there.
-  if ((await page.locator(WHOLE).count()) === 0)
-    throw new Error(`${url} is not there when nothing is asked for any more.`);
+  on('Network.requestWillBeSent', ({ request }) => {
+    const { url: asked } = /** @type {{ url: string }} */ (request);
+    if (isElsewhere(asked, url)) elsewhere.push(asked);
+  });
+  await send('Page.addScriptToEvaluateOnNewDocument', { source: `(${observe.toString()})()` });
+  const { loaderId } = await send('Page.navigate', { url });
+  await new Promise((resolve) => {
+    on('Page.lifecycleEvent', (event) => event['name'] === 'load' && event['loaderId'] === loaderId && resolve(event));
+  });
+  await setTimeout(AFTER_LOAD_MS);
+  // A page without scripts notices what it is to observe when it is asked for something.
+  await evaluate('seen');
+  await setTimeout(WAKE_MS);
+  const seen = /** @type {Omit<Visit, 'bytes' | 'elsewhere'>} */ (await evaluate('seen'));
+  const isWhole = await evaluate(`document.querySelector('${WHOLE}') !== null`);
   await close();
+  if (isWhole !== true) throw new Error(`${url} is not there ${AFTER_LOAD_MS} ms after it has loaded.`);
   return { ...seen, bytes, elsewhere };
 }
 
