@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 
 /**
  * How far a large picture stands: 0 at first, then one more whenever a part of it was laid out, up to `last`; from then on
@@ -8,14 +8,13 @@ export const useSteps = (last: number, place: RefObject<HTMLElement | null>): nu
   const [step, setStep] = useState(0);
   // Measuring has the browser lay out what is there now: not together with what comes, nor with painting the whole. Before
   // the last step it waits for the task after React's own work.
-  const measure = useCallback(() => void place.current?.getBoundingClientRect(), [place]);
   useLayoutEffect(() => {
-    if (step === Infinity) measure();
-  }, [step, measure]);
+    if (step === Infinity) place.current?.getBoundingClientRect();
+  }, [step, place]);
   useEffect(() => {
     if (step === Infinity) return;
-    measure();
+    place.current?.getBoundingClientRect();
     startTransition(() => setStep(step + 1 < last ? step + 1 : Infinity));
-  }, [step, last, measure]);
+  }, [step, last, place]);
   return step;
 };

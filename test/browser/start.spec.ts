@@ -58,7 +58,7 @@ test.describe('where it is later by half an hour', () => {
           throw new Error('This asks Intl for something.');
         };
         for (const name of ['DateTimeFormat', 'NumberFormat']) Object.defineProperty(Intl, name, { get: refuse });
-        Number.prototype.toLocaleString = refuse;
+        Object.assign(Number.prototype, { toLocaleString: refuse });
       });
 
       await page.goto(`./#/${screen}?at=2026-12-29T20:01:00Z`);

@@ -29,12 +29,12 @@ export async function openBarePage(browser) {
     on,
     send,
     /** @param {string} expression @returns {Promise<unknown>} */
-    async evaluate(expression) {
+    evaluate: async (expression) => {
       const answer = await send('Runtime.evaluate', { expression, returnByValue: true });
       const { value } = /** @type {{ value?: unknown }} */ (answer['result'] ?? {});
       return value;
     },
-    async close() {
+    close: async () => {
       await session.send('Target.disposeBrowserContext', { browserContextId });
       await session.detach();
     },
