@@ -1,6 +1,7 @@
 import { start } from './app/start.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/paper.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root to draw into');
