@@ -6,7 +6,7 @@ import { Arrived } from './Arrived.tsx';
 import { LoadingShapes } from './LoadingShapes.tsx';
 import { FRAMES, screenAt, screenPath } from './screens.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
-import { useScreenTitle } from './use-screen-title.ts';
+import { ScreenTitle } from './ScreenTitle.tsx';
 import styles from './App.module.css';
 
 const ReportOnly = late(() => import('./ReportOnly.tsx'), 'ReportOnly');
@@ -16,7 +16,6 @@ const NotFound = late(() => import('./NotFound.tsx'), 'NotFound');
 export function App() {
   const path = screenPath(useHashPath());
   const screen = screenAt(path);
-  useScreenTitle(screen?.name ?? 'Not found');
   const isReport = useFacts(({ view }) => view?.state === 'status');
   const frame = isReport ? 'notices' : screen?.frame;
   const content: ReactNode =
@@ -37,6 +36,7 @@ export function App() {
   );
   return (
     <div className={styles.app} data-screen={path.slice(1)}>
+      <ScreenTitle screen={screen?.name ?? 'Not found'} />
       {frame === 'none' ? (
         bounded
       ) : (

@@ -1,12 +1,19 @@
-import { useLayoutEffect, useRef, type FocusEvent } from 'react';
-import { keepQuery } from '../state/hash-location.ts';
+import { memo, useLayoutEffect, useRef, type FocusEvent } from 'react';
+import { keepQuery, useHashSearch } from '../state/hash-location.ts';
 import { SCREENS } from './screens.ts';
 import styles from './Navigation.module.css';
 
 const ENTRIES = SCREENS.filter(({ inNavigation }) => inNavigation);
 
+interface Props {
+  path: string;
+  className?: string | undefined;
+}
+
 /** The way to every screen. Where there is no room for all of them it scrolls, to the one that is shown. */
-export function Navigation({ path, className = '' }: { path: string; className?: string | undefined }) {
+export const Navigation = memo(function Navigation({ path, className = '' }: Props) {
+  // What of it goes along from screen to screen is in every link.
+  useHashSearch();
   const list = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const box = list.current;
@@ -32,7 +39,7 @@ export function Navigation({ path, className = '' }: { path: string; className?:
       ))}
     </nav>
   );
-}
+});
 
 // Browsers leave an entry cut that is seen in part. A pressed one stays under the pointer.
 function showFocused({ currentTarget, target }: FocusEvent<HTMLElement>): void {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useSync } from '../state/use-sync.ts';
 import { useSyncDetail } from '../state/use-sync-detail.ts';
 import { StatusDot } from '../ui/StatusDot.tsx';
@@ -6,7 +7,7 @@ import styles from './SyncState.module.css';
 const TONES = { saved: 'success', saving: 'accent', offline: 'warning', stale: 'warning', refused: 'danger' } as const;
 
 /** Whether everything entered is kept, on every screen; a narrow header has room for one word of it. */
-export function SyncState() {
+export const SyncState = memo(function SyncState() {
   const { state, text, short } = useSync();
   const detail = useSyncDetail();
   return (
@@ -19,4 +20,4 @@ export function SyncState() {
       </StatusDot>
     </span>
   );
-}
+});

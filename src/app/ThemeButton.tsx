@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { usePreferences } from '../state/use-preferences.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 
@@ -9,8 +10,8 @@ const LOOKS = {
 } as const;
 
 /** Light, dark, or as the system has it, one after the other. */
-export function ThemeButton({ className }: { className?: string | undefined }) {
+export const ThemeButton = memo(function ThemeButton({ className }: { className?: string | undefined }) {
   const { theme, setTheme } = usePreferences();
   const { icon, label } = LOOKS[theme];
   return <IconButton icon={icon} label={label} className={className} onClick={() => setTheme(NEXT[theme])} />;
-}
+});

@@ -7,14 +7,21 @@ import { deriveBoardState, type Moment } from './derive-board-state.ts';
 import { deriveRanking } from './derive-ranking.ts';
 import { perStore } from './per-store.ts';
 import { remember } from './remember.ts';
+import { sameValue } from './same-value.ts';
 
 /** What has to be posted now. The order of the work is asked for only where a post lists the top cases. */
 export const deriveDrafts = perStore((store) => {
   const drafts = remember<readonly Draft[]>();
+  let last: readonly Draft[] = [];
   return (board: Board, moment: Moment): readonly Draft[] => {
     const state = deriveBoardState(store)(board, moment);
     const queue = sharesCases(state) ? deriveRanking(store)(board, moment) : null;
-    return drafts([store.policy, state, queue], () => draftsToPost(store.policy, board, state, queue, moment.now()));
+    return drafts([store.policy, state, queue], () => {
+      const found = draftsToPost(store.policy, board, state, queue, moment.now());
+      // Most edits leave them as they were, and what shows them as well.
+      if (!sameValue(last, found)) last = found;
+      return last;
+    });
   };
 });
 

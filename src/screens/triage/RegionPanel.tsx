@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { RegionState } from '../../core/level/region-state.ts';
+import { sameValue } from '../../state/same-value.ts';
 import { useBoard } from '../../state/use-board.ts';
 import { useInPlay } from '../../state/use-in-play.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -15,8 +16,12 @@ import { OverrideLine } from './leadership/OverrideLine.tsx';
 import { LateLeadershipDialog } from './leadership/late-dialogs.ts';
 import styles from './RegionPanel.module.css';
 
+interface Props {
+  state: RegionState;
+}
+
 /** One region: what its numbers come to, and its people or its two numbers. */
-export function RegionPanel({ state }: { state: RegionState }) {
+export const RegionPanel = memo(function RegionPanel({ state }: Props) {
   const { id, name } = state.region;
   const entry = useBoard((board) => board.regions[id]?.entry ?? 'roster');
   const inPlay = useInPlay() !== null;
@@ -45,4 +50,9 @@ export function RegionPanel({ state }: { state: RegionState }) {
       )}
     </Card>
   );
+}, isSame);
+
+// A key changes one region; the others are worked out anew and say the same.
+function isSame(before: Props, after: Props): boolean {
+  return sameValue(before.state, after.state);
 }

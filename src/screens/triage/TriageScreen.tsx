@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useBoardState } from '../../state/use-board-state.ts';
 import { useMediaQuery } from '../../state/use-media-query.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
@@ -30,6 +30,7 @@ export function TriageScreen() {
   const settled = useDeferredValue(state);
   // A new value for every check-in, so that each leads to its drafts.
   const [checkedIn, setCheckedIn] = useState<{ region: string } | null>(null);
+  const onCheckedIn = useCallback((region: string) => setCheckedIn({ region }), []);
   const isWide = useMediaQuery(BESIDE);
   useRefusalToast();
   const screen = useRef<HTMLElement>(null);
@@ -46,11 +47,14 @@ export function TriageScreen() {
       <KeyHints />
     </div>
   );
-  const checkIns = (
-    <div key="check-ins" className={styles.checkIns}>
-      <CheckInPanel state={state} onCheckedIn={(region) => setCheckedIn({ region })} />
-      <WhatIfButton />
-    </div>
+  const checkIns = useMemo(
+    () => (
+      <div key="check-ins" className={styles.checkIns}>
+        <CheckInPanel state={settled} onCheckedIn={onCheckedIn} />
+        <WhatIfButton />
+      </div>
+    ),
+    [settled, onCheckedIn],
   );
   const work = (
     <div key="work" className={styles.work} data-regions={state.regions.length}>
@@ -71,7 +75,7 @@ export function TriageScreen() {
       {/* Read, and walked by keys, as it stands: beside the people, or below them once they are entered. */}
       {isWide ? [checkIns, work] : [<CheckInsCalled key="called" state={state} />, work, checkIns]}
       <aside className={styles.aside} aria-label="What the levels oblige">
-        <ToPostPanel state={state} checkedIn={checkedIn} />
+        <ToPostPanel state={settled} checkedIn={checkedIn} />
         <FocusPanel state={settled} />
       </aside>
       {!isWide && reference}

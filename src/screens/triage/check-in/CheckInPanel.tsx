@@ -21,7 +21,7 @@ interface Props {
   onCheckedIn: (region: string) => void;
 }
 
-/** Whose check-in is due, what it would announce, and the button that makes it. */
+/** Whose check-in is due, what it would announce, and the button that makes it. Not memo(): React 19.2 keeps an effect event's first handler there. */
 export function CheckInPanel({ state, onCheckedIn }: Props) {
   const now = useNow('minute');
   const { confirm } = useCheckIn();

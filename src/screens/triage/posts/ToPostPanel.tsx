@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { BoardState } from '../../../core/level/region-state.ts';
 import { useDrafts } from '../../../state/use-drafts.ts';
 import { LiveRegion } from '../../../ui/LiveRegion.tsx';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** What the levels in force oblige somebody to tell, what still stands, and what was told. */
-export function ToPostPanel({ state, checkedIn }: Props) {
+export const ToPostPanel = memo(function ToPostPanel({ state, checkedIn }: Props) {
   const drafts = useDrafts();
   const { panel, rest, after } = useSettledFocus(checkedIn);
   const left = drafts.length;
@@ -35,4 +36,4 @@ export function ToPostPanel({ state, checkedIn }: Props) {
       <ToldPart />
     </section>
   );
-}
+});
