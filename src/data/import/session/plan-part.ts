@@ -8,7 +8,7 @@ export interface PlanPart extends ImportPlan {
 }
 
 /** So many cases make an edit that a page bears without a stutter. */
-const CASES_PER_PART = 1_000;
+const CASES_PER_PART = 500;
 
 /** Cuts a plan into pieces; people and counts come with the first. Pieces count from 0. */
 export function planPart({ people, add, change, counts }: ImportPlan, number: number): PlanPart {
