@@ -98,7 +98,7 @@ test('the page goes on drawing while 99,000 rows are read and come to the board'
   await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible({ timeout: 60_000 });
   const drawn = (await frames()) - atStart;
 
-  // One picture for every few parts of 1,000 cases: a page that stood still would draw one at the end.
+  // One picture for every few parts of 500 cases: a page that stood still would draw one at the end.
   expect(drawn).toBeGreaterThan(20);
   await expect(page.getByText('99,000 cases added.')).toBeVisible();
 });

@@ -11,23 +11,23 @@ const rowsFrom = (from: number, to: number, status: string): string =>
 const HEAD = 'id,title,status,owner\n';
 const SETTINGS = { ...DEFAULT_IMPORT_SETTINGS, otherOwners: { kind: 'new', region: 'emea' } } as const;
 
-test('[IMPORT-PARTS] a large plan comes in parts of at most 1,000 cases: changes, then additions, people with the first', () => {
-  const board = importInto({ 'a.csv': HEAD + rowsFrom(0, 700, 'open') }, { board: importBoard() }).after;
+test('[IMPORT-PARTS] a large plan comes in parts of at most 500 cases: changes, then additions, people with the first', () => {
+  const board = importInto({ 'a.csv': HEAD + rowsFrom(0, 350, 'open') }, { board: importBoard() }).after;
   const session = createSession();
   session.setBoard(board, HANDBOOK_POLICY.regions);
-  session.read({ source: 'b.csv', content: HEAD + rowsFrom(0, 2_300, 'solved'), choice: {} });
+  session.read({ source: 'b.csv', content: HEAD + rowsFrom(0, 1_150, 'solved'), choice: {} });
   const { changes } = session.preview(SETTINGS);
 
   const parts: PlanPart[] = [0, 1, 2].map((number) => session.part(number));
 
-  expect(changes).toBe(2_300);
+  expect(changes).toBe(1_150);
   expect(parts.map(({ change, add, people, parts: all }) => [change.length, add.length, people.length, all])).toEqual([
-    [700, 300, 1, 3],
-    [0, 1_000, 0, 3],
-    [0, 300, 0, 3],
+    [350, 150, 1, 3],
+    [0, 500, 0, 3],
+    [0, 150, 0, 3],
   ]);
   const ids = parts.flatMap(({ change, add }) => [...change, ...add].map(({ id }) => id));
-  expect(ids).toEqual(Array.from({ length: 2_300 }, (_, at) => String(at)));
+  expect(ids).toEqual(Array.from({ length: 1_150 }, (_, at) => String(at)));
 });
 
 test('[IMPORT-PARTS] an import of nothing is one part of nothing', () => {
