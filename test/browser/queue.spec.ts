@@ -33,7 +33,9 @@ test('the whole queue is worked by keyboard alone', async ({ page }) => {
   await expect(focused(page)).toHaveAttribute('data-rank', '4');
 
   await page.keyboard.press('t');
-  await page.getByRole('combobox', { name: 'Name' }).selectOption({ index: 1 });
+  const name = page.getByRole('combobox', { name: 'Name' });
+  await expect(name).toBeFocused();
+  await name.selectOption({ index: 1 });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
